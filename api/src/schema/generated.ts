@@ -1,0 +1,1866 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { RequestContext } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar day, `2016-03-16`. Where only a month or year is known, the first day of it stands here and a precision beside it. */
+  Date: { input: string; output: string; }
+};
+
+export type Alliance = Node & {
+  __typename?: 'Alliance';
+  /** The joint appeal the alliance grew from; null in a store without it. */
+  appeal?: Maybe<Event>;
+  carriers: Array<AllianceRole>;
+  /** Which facts this store holds: `sourced`, `example` or `empty`. */
+  dataset: Scalars['String']['output'];
+  /** Its presentation to the public; null in a store without it. */
+  founding?: Maybe<Event>;
+  /** Days that sources give for the founding; they disagree. */
+  foundingStatements: Array<DateStatement>;
+  id: Scalars['ID']['output'];
+  /** The name in use now. */
+  name: Scalars['String']['output'];
+  names: Array<AllianceName>;
+  publications: Array<Publication>;
+  /** The revision of the store these answers were read at. */
+  revision: Scalars['Int']['output'];
+  /** All recorded ties to the alliance itself: carriers, initiators, supporters, those who joined or spread the appeal. */
+  roles: Array<AllianceRole>;
+  summary: Text;
+  /** Supporters as stated by sources, oldest first; not the partners recorded here. */
+  supporters: Array<Statement>;
+};
+
+export type AllianceName = {
+  __typename?: 'AllianceName';
+  name: Text;
+  sources: Array<Source>;
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** The first day it was no longer in use; null while it is. */
+  validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+/** What a partner is to the alliance as a whole. */
+export type AllianceRole = {
+  __typename?: 'AllianceRole';
+  kind: AllianceRoleKind;
+  partner: Partner;
+  /** Null where no source gives a date. */
+  since?: Maybe<Scalars['Date']['output']>;
+  sources: Array<Source>;
+  /** The source's own word. */
+  wording: Scalars['String']['output'];
+};
+
+export type AllianceRoleKind =
+  | 'CARRIES'
+  | 'CONTRIBUTED'
+  | 'INITIATED'
+  | 'JOINED'
+  | 'SPREAD'
+  | 'SUPPORTS';
+
+/** Bodies on record beside persons stated: two different things, side by side. */
+export type AttendanceCoverage = {
+  __typename?: 'AttendanceCoverage';
+  event: Event;
+  recordedPartners: Scalars['Int']['output'];
+  stated: Scalars['Int']['output'];
+};
+
+/** Why a topic stands at a partner. */
+export type Basis =
+  /** It took part in an event on the topic. */
+  | 'EVENT'
+  /** Its own offer or request names the topic. */
+  | 'OFFER'
+  /** A proposal, problem or forum that a source ascribes to it is on the topic. */
+  | 'PROPOSAL'
+  /** A source says so in as many words. */
+  | 'STATED';
+
+/** How a source limits the number it gives. */
+export type Bound =
+  | 'ABOUT'
+  | 'EXACT'
+  | 'LESS_THAN'
+  | 'MORE_THAN';
+
+export type Collaboration = {
+  __typename?: 'Collaboration';
+  since?: Maybe<Scalars['Date']['output']>;
+  sincePrecision: DatePrecision;
+  sources: Array<Source>;
+  /** What they do together, in the source's language. */
+  text: Scalars['String']['output'];
+  /** The first day after it ended; null while it runs or where no end is recorded. */
+  until?: Maybe<Scalars['Date']['output']>;
+};
+
+export type Company = Node & Partner & {
+  __typename?: 'Company';
+  activeIn: Array<Region>;
+  allianceRoles: Array<AllianceRole>;
+  basedIn?: Maybe<Region>;
+  carrierName?: Maybe<Scalars['String']['output']>;
+  category?: Maybe<Scalars['String']['output']>;
+  contributions: Array<Contribution>;
+  degree: Scalars['Int']['output'];
+  email?: Maybe<Scalars['String']['output']>;
+  firstSeen?: Maybe<Scalars['Date']['output']>;
+  id: Scalars['ID']['output'];
+  kind: PartnerKind;
+  lastSeen?: Maybe<Scalars['Date']['output']>;
+  mentions: Array<Mention>;
+  name: Scalars['String']['output'];
+  offers: Array<Offer>;
+  otherNames: Array<Scalars['String']['output']>;
+  outsideState: Scalars['Boolean']['output'];
+  participations: Array<Participation>;
+  phone?: Maybe<Scalars['String']['output']>;
+  place?: Maybe<Scalars['String']['output']>;
+  placeBasis?: Maybe<Scalars['String']['output']>;
+  seeks: Array<Offer>;
+  sources: Array<Source>;
+  summary?: Maybe<Text>;
+  ties: TieConnection;
+  topics: Array<PartnerTopic>;
+  website?: Maybe<Scalars['String']['output']>;
+};
+
+
+export type CompanyParticipationsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type CompanyTiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Completeness = {
+  __typename?: 'Completeness';
+  /** Events with a stated attendance: what is recorded of it. */
+  attendance: Array<AttendanceCoverage>;
+  collaborations: Scalars['Int']['output'];
+  /** Where sources disagree; both are kept. */
+  conflicts: Array<Conflict>;
+  events: Scalars['Int']['output'];
+  eventsByKind: Array<FacetCount>;
+  eventsByPrecision: Array<FacetCount>;
+  measures: Scalars['Int']['output'];
+  /** Collected so far and known not to be found, in plain words. */
+  notFound: Array<Text>;
+  offers: Scalars['Int']['output'];
+  participations: Scalars['Int']['output'];
+  partners: Scalars['Int']['output'];
+  /** By kind. */
+  partnersByKind: Array<FacetCount>;
+  partnersOutsideState: Array<Partner>;
+  /** Place known, resting on general knowledge: no source backs it. */
+  partnersPlacedWithoutSource: Array<Partner>;
+  partnersWithoutParticipation: Scalars['Int']['output'];
+  /** Neither a place nor a county. */
+  partnersWithoutPlace: Array<Partner>;
+  proposals: Scalars['Int']['output'];
+  /** By host, most cited first. */
+  publishers: Array<FacetCount>;
+  series: Scalars['Int']['output'];
+  sources: Scalars['Int']['output'];
+  undatedEvents: Array<Event>;
+  undatedParticipations: Scalars['Int']['output'];
+};
+
+export type ConferenceScope =
+  /** For the whole state, in Hannover. */
+  | 'CENTRAL'
+  /** Run by one of the four offices for regional development. */
+  | 'REGIONAL';
+
+export type Conflict = {
+  __typename?: 'Conflict';
+  /** What the disagreement is about: a Counted value, `DATE` or `FOUNDING`. */
+  about: Scalars['String']['output'];
+  /** Null where it is about the alliance itself. */
+  event?: Maybe<Event>;
+  statements: Array<ConflictStatement>;
+};
+
+export type ConflictStatement = {
+  __typename?: 'ConflictStatement';
+  preferred: Scalars['Boolean']['output'];
+  source?: Maybe<Source>;
+  text: Scalars['String']['output'];
+};
+
+/** A proposal, demand, good practice, problem, forum or working group that a source ascribes to a partner. */
+export type Contribution = Forum | Problem | Proposal | WorkingGroup;
+
+/** What a stated number counts. */
+export type Counted =
+  | 'APPLICANTS'
+  | 'EXPECTED'
+  | 'INVITED'
+  /** Forum participants, gifts and the like: what the wording says. */
+  | 'OTHER'
+  | 'PRESENT'
+  | 'STANDS'
+  | 'SUPPORTERS';
+
+export type DatePrecision =
+  | 'DAY'
+  | 'MONTH'
+  /** No source gives a date: such facts show only without a date chosen. */
+  | 'UNKNOWN'
+  | 'YEAR';
+
+/** A day as a source states it, beside others that disagree. */
+export type DateStatement = {
+  __typename?: 'DateStatement';
+  on?: Maybe<Scalars['Date']['output']>;
+  onPrecision: DatePrecision;
+  preferred: Scalars['Boolean']['output'];
+  source?: Maybe<Source>;
+  text: Scalars['String']['output'];
+};
+
+/** A dated gathering or act of the alliance; a conference is one of its kinds. */
+export type Event = Node & {
+  __typename?: 'Event';
+  /** The number of the preferred statement of who was present; null where none is stated. */
+  attendance?: Maybe<Scalars['Int']['output']>;
+  /** All numbers that sources give of this event, of any sort. */
+  attendanceStatements: Array<Statement>;
+  datePrecision: DatePrecision;
+  /** The last day, itself included. */
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  forums: Array<Forum>;
+  /** False for an act that gathered nobody in one place, like an appeal; no ties come of it. */
+  gathering: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  kind: EventKind;
+  /** The fair of initiatives beside it; null where none is recorded. */
+  market?: Maybe<Market>;
+  measures: Array<Measure>;
+  /** Partners first on record here. */
+  newPartners: Array<Partner>;
+  /** What the collection noted about it, in the words of whoever gathered it. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Partners in the order of role and name. */
+  participations: Array<Participation>;
+  place?: Maybe<Scalars['String']['output']>;
+  problems: Array<Problem>;
+  proposals: Array<Proposal>;
+  publications: Array<Publication>;
+  /** Partners on record at it in any role, each once. */
+  recordedPartners: Scalars['Int']['output'];
+  /** Null where no place is recorded, it lies outside the state, or it was held at several. */
+  region?: Maybe<Region>;
+  /** Null unless CONFERENCE or DIALOGUE. */
+  scope?: Maybe<ConferenceScope>;
+  series?: Maybe<Series>;
+  /** For labels, `Werkstatt Sprache 2016`. */
+  shortLabel: Scalars['String']['output'];
+  sources: Array<Source>;
+  /** The first day of the month or year where no day is known; null where no date is. */
+  startsOn?: Maybe<Scalars['Date']['output']>;
+  title: Scalars['String']['output'];
+  topics: Array<Topic>;
+  venue?: Maybe<Scalars['String']['output']>;
+  workingGroups: Array<WorkingGroup>;
+};
+
+export type EventConnection = {
+  __typename?: 'EventConnection';
+  edges: Array<EventEdge>;
+  nodes: Array<Event>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type EventEdge = {
+  __typename?: 'EventEdge';
+  cursor: Scalars['String']['output'];
+  node: Event;
+};
+
+export type EventFilter = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+  kinds?: InputMaybe<Array<EventKind>>;
+  /** Held in any of these regions or below. */
+  regions?: InputMaybe<Array<Scalars['ID']['input']>>;
+  scope?: InputMaybe<ConferenceScope>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+  topics?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type EventKind =
+  | 'ANNIVERSARY'
+  | 'AWARD'
+  | 'CONFERENCE'
+  | 'DIALOGUE'
+  | 'FOLLOW_UP'
+  | 'FOUNDING'
+  | 'JOB_FAIR'
+  | 'KICK_OFF'
+  | 'MEETING'
+  | 'OTHER';
+
+/** How many of the present choice carry this value. */
+export type FacetCount = {
+  __typename?: 'FacetCount';
+  count: Scalars['Int']['output'];
+  /** Its name; null where the client has its own word for the value. */
+  label?: Maybe<Text>;
+  /** The id or enum value to filter by. */
+  value: Scalars['String']['output'];
+};
+
+/** A break-out session of an event. */
+export type Forum = Node & {
+  __typename?: 'Forum';
+  ascribedTo: Array<Partner>;
+  event?: Maybe<Event>;
+  id: Scalars['ID']['output'];
+  sources: Array<Source>;
+  title: Text;
+  topics: Array<Topic>;
+};
+
+export type Initiative = Node & Partner & {
+  __typename?: 'Initiative';
+  activeIn: Array<Region>;
+  allianceRoles: Array<AllianceRole>;
+  basedIn?: Maybe<Region>;
+  carrierName?: Maybe<Scalars['String']['output']>;
+  category?: Maybe<Scalars['String']['output']>;
+  contributions: Array<Contribution>;
+  degree: Scalars['Int']['output'];
+  email?: Maybe<Scalars['String']['output']>;
+  firstSeen?: Maybe<Scalars['Date']['output']>;
+  id: Scalars['ID']['output'];
+  kind: PartnerKind;
+  lastSeen?: Maybe<Scalars['Date']['output']>;
+  mentions: Array<Mention>;
+  name: Scalars['String']['output'];
+  offers: Array<Offer>;
+  otherNames: Array<Scalars['String']['output']>;
+  outsideState: Scalars['Boolean']['output'];
+  participations: Array<Participation>;
+  phone?: Maybe<Scalars['String']['output']>;
+  place?: Maybe<Scalars['String']['output']>;
+  placeBasis?: Maybe<Scalars['String']['output']>;
+  seeks: Array<Offer>;
+  sources: Array<Source>;
+  summary?: Maybe<Text>;
+  ties: TieConnection;
+  topics: Array<PartnerTopic>;
+  website?: Maybe<Scalars['String']['output']>;
+};
+
+
+export type InitiativeParticipationsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type InitiativeTiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Layout =
+  /** ForceAtlas2, computed on the server and kept; units of its own. */
+  | 'FORCE'
+  /** x: degrees of longitude, y: degrees of latitude, spread so that marks of one place do not cover each other. */
+  | 'MAP'
+  /** Not served yet. */
+  | 'TIME';
+
+/** A Markt der Möglichkeiten beside an event. */
+export type Market = Node & {
+  __typename?: 'Market';
+  event: Event;
+  /** Partners on record with a stand; no full list of any market is public. */
+  exhibitors: Array<Participation>;
+  id: Scalars['ID']['output'];
+  sources: Array<Source>;
+  /** Numbers of stands as stated; they may disagree. */
+  statements: Array<Statement>;
+  title: Scalars['String']['output'];
+};
+
+/** An action of the state or the alliance. */
+export type Measure = Node & {
+  __typename?: 'Measure';
+  /** Euros; null where none is stated. */
+  amount?: Maybe<Scalars['Int']['output']>;
+  /** True: announced, and nothing recorded of its being carried out. */
+  announced: Scalars['Boolean']['output'];
+  datePrecision: DatePrecision;
+  /** The event it followed; null where none is recorded. */
+  follows?: Maybe<Event>;
+  id: Scalars['ID']['output'];
+  sources: Array<Source>;
+  startsOn?: Maybe<Scalars['Date']['output']>;
+  /** True only where the source itself ties the measure to the alliance or the event. */
+  statedBySource: Scalars['Boolean']['output'];
+  title: Text;
+};
+
+export type Mention = {
+  __typename?: 'Mention';
+  on?: Maybe<Scalars['Date']['output']>;
+  onPrecision: DatePrecision;
+  sources: Array<Source>;
+  /** As the source says, for example `Projekt des Monats (April 2022)`. */
+  wording: Scalars['String']['output'];
+};
+
+/** Columns of one length each: the nth entry of every node column tells of the nth id. */
+export type Network = {
+  __typename?: 'Network';
+  /** Stated attendance for an event; null where none is stated, and for partners. */
+  attendance: Array<Maybe<Scalars['Int']['output']>>;
+  /** False where the answer was cut at its limit; `cut` then says how. */
+  complete: Scalars['Boolean']['output'];
+  cut?: Maybe<Scalars['String']['output']>;
+  /** In the network as drawn. */
+  degree: Array<Scalars['Int']['output']>;
+  /** `TOOK_PART`, `MET` or `COLLABORATES`. */
+  edgeKinds: Array<Scalars['String']['output']>;
+  edgeSince: Array<Maybe<Scalars['Date']['output']>>;
+  /** Index into ids. */
+  edgeSource: Array<Scalars['Int']['output']>;
+  edgeTarget: Array<Scalars['Int']['output']>;
+  edgeWeight: Array<Scalars['Float']['output']>;
+  firstSeen: Array<Maybe<Scalars['Date']['output']>>;
+  groups: Array<Maybe<NodeGroup>>;
+  ids: Array<Scalars['ID']['output']>;
+  /** `ORGANISATION`, `INITIATIVE`, `COMPANY`, or `EVENT`. */
+  kinds: Array<Scalars['String']['output']>;
+  labels: Array<Scalars['String']['output']>;
+  /** Ids of counties; null without one. */
+  regions: Array<Maybe<Scalars['ID']['output']>>;
+  revision: Scalars['Int']['output'];
+  /** For a label where space is short. */
+  shortLabels: Array<Scalars['String']['output']>;
+  /** For an event its kind and scope, `CONFERENCE:CENTRAL`; for a partner its category. */
+  subkinds: Array<Maybe<Scalars['String']['output']>>;
+  totalEvents: Scalars['Int']['output'];
+  /** Partners and events of the whole store that the same date allows: n of N. */
+  totalPartners: Scalars['Int']['output'];
+  /** Participations and events left out because no date is recorded and one was asked for. */
+  undated: Scalars['Int']['output'];
+  /** Null where the node stands in a marked group. */
+  x: Array<Maybe<Scalars['Float']['output']>>;
+  y: Array<Maybe<Scalars['Float']['output']>>;
+};
+
+export type NetworkFilter = {
+  categories?: InputMaybe<Array<Scalars['String']['input']>>;
+  eventKinds?: InputMaybe<Array<EventKind>>;
+  kinds?: InputMaybe<Array<PartnerKind>>;
+  offers?: InputMaybe<Scalars['Boolean']['input']>;
+  regions?: InputMaybe<Array<Scalars['ID']['input']>>;
+  roles?: InputMaybe<Array<Role>>;
+  scope?: InputMaybe<ConferenceScope>;
+  seeks?: InputMaybe<Scalars['Boolean']['input']>;
+  topics?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** Anything with an id of its own that a permalink can point to. */
+export type Node = {
+  /** Readable and stable for ever, as in `2016-03-16-werkstatt-sprache`; the id of a merged partner keeps resolving to the survivor. */
+  id: Scalars['ID']['output'];
+};
+
+/** Why a node stands in a marked group beside the picture instead of in it. */
+export type NodeGroup =
+  | 'NO_PLACE'
+  /** No participation and no collaboration on record that the projection draws. */
+  | 'NO_TIE'
+  | 'OUTSIDE_STATE';
+
+/** What a partner offers or seeks. */
+export type Offer = {
+  __typename?: 'Offer';
+  id: Scalars['ID']['output'];
+  sources: Array<Source>;
+  text: Text;
+  /** By the words of the text; the rule and its word list stand in seed/data/topic-words.csv. */
+  topics: Array<Topic>;
+};
+
+export type Organisation = Node & Partner & {
+  __typename?: 'Organisation';
+  activeIn: Array<Region>;
+  allianceRoles: Array<AllianceRole>;
+  basedIn?: Maybe<Region>;
+  carrierName?: Maybe<Scalars['String']['output']>;
+  category?: Maybe<Scalars['String']['output']>;
+  contributions: Array<Contribution>;
+  degree: Scalars['Int']['output'];
+  email?: Maybe<Scalars['String']['output']>;
+  firstSeen?: Maybe<Scalars['Date']['output']>;
+  id: Scalars['ID']['output'];
+  kind: PartnerKind;
+  lastSeen?: Maybe<Scalars['Date']['output']>;
+  mentions: Array<Mention>;
+  name: Scalars['String']['output'];
+  offers: Array<Offer>;
+  otherNames: Array<Scalars['String']['output']>;
+  outsideState: Scalars['Boolean']['output'];
+  participations: Array<Participation>;
+  phone?: Maybe<Scalars['String']['output']>;
+  place?: Maybe<Scalars['String']['output']>;
+  placeBasis?: Maybe<Scalars['String']['output']>;
+  seeks: Array<Offer>;
+  sources: Array<Source>;
+  summary?: Maybe<Text>;
+  ties: TieConnection;
+  topics: Array<PartnerTopic>;
+  website?: Maybe<Scalars['String']['output']>;
+};
+
+
+export type OrganisationParticipationsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type OrganisationTiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Where a list goes on. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Hand it to `after` for the next page; null on an empty page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  hasNextPage: Scalars['Boolean']['output'];
+};
+
+export type Participation = {
+  __typename?: 'Participation';
+  event: Event;
+  partner: Partner;
+  /** False where the wording does not say that it was there, as for a partner in a project that won. */
+  present: Scalars['Boolean']['output'];
+  role: Role;
+  sources: Array<Source>;
+  /** The source's own word for the role. */
+  wording: Scalars['String']['output'];
+};
+
+/** An organisation, initiative or company on record with the alliance; a body, never a person. */
+export type Partner = {
+  activeIn: Array<Region>;
+  /** What it is to the alliance as a whole: carries, initiated, supports, joined, spread. */
+  allianceRoles: Array<AllianceRole>;
+  /** Its county; null: no place recorded, or outside the state. */
+  basedIn?: Maybe<Region>;
+  /** The body that carries it, where it is a project of one; as the source names it. */
+  carrierName?: Maybe<Scalars['String']['output']>;
+  /** The finer sort, in German as in the sources: `Verein`, `Behörde`, `Kammer`. */
+  category?: Maybe<Scalars['String']['output']>;
+  /** What sources ascribe to it: proposals, demands, good practice, problems, forums, working groups. */
+  contributions: Array<Contribution>;
+  /** Number of partners it has a tie to, as kept with the last write. */
+  degree: Scalars['Int']['output'];
+  /** Of the organisation, never of a person. */
+  email?: Maybe<Scalars['String']['output']>;
+  /** First recorded participation with a date, not first in the world; null where none is dated. */
+  firstSeen?: Maybe<Scalars['Date']['output']>;
+  id: Scalars['ID']['output'];
+  kind: PartnerKind;
+  lastSeen?: Maybe<Scalars['Date']['output']>;
+  /** Newsletter, film, podcast, project of the month: told of, which is not taking part. */
+  mentions: Array<Mention>;
+  name: Scalars['String']['output'];
+  offers: Array<Offer>;
+  otherNames: Array<Scalars['String']['output']>;
+  outsideState: Scalars['Boolean']['output'];
+  /** Oldest first, undated last. */
+  participations: Array<Participation>;
+  phone?: Maybe<Scalars['String']['output']>;
+  place?: Maybe<Scalars['String']['output']>;
+  /** What the place rests on: `source`, `source or name`, or `general knowledge`, which no source backs. */
+  placeBasis?: Maybe<Scalars['String']['output']>;
+  seeks: Array<Offer>;
+  sources: Array<Source>;
+  summary?: Maybe<Text>;
+  /** Recorded collaborations and meetings at the same gathering, strongest first. `first` is 1 to 200. */
+  ties: TieConnection;
+  /** Each with what it rests on; nothing else puts a topic here. */
+  topics: Array<PartnerTopic>;
+  website?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** An organisation, initiative or company on record with the alliance; a body, never a person. */
+export type PartnerParticipationsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** An organisation, initiative or company on record with the alliance; a body, never a person. */
+export type PartnerTiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type PartnerConnection = {
+  __typename?: 'PartnerConnection';
+  edges: Array<PartnerEdge>;
+  facets: PartnerFacets;
+  nodes: Array<Partner>;
+  pageInfo: PageInfo;
+  /** All that fit the filter, not just this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type PartnerEdge = {
+  __typename?: 'PartnerEdge';
+  cursor: Scalars['String']['output'];
+  node: Partner;
+};
+
+/** Counts over all partners that fit the filter. Each facet leaves its own filter aside, so that a count tells what choosing it would show. */
+export type PartnerFacets = {
+  __typename?: 'PartnerFacets';
+  categories: Array<FacetCount>;
+  kinds: Array<FacetCount>;
+  outsideState: Scalars['Int']['output'];
+  /** Counties, districts and the state; a partner counts once in each region above it. */
+  regions: Array<FacetCount>;
+  topics: Array<FacetCount>;
+  withoutPlace: Scalars['Int']['output'];
+};
+
+export type PartnerFilter = {
+  /** As in the list of `facets.categories`. */
+  categories?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Took part in any of these events. */
+  events?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Any of these ids. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  kinds?: InputMaybe<Array<PartnerKind>>;
+  offers?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Based or active in it or below it; ids of regions, any of them. */
+  regions?: InputMaybe<Array<Scalars['ID']['input']>>;
+  roles?: InputMaybe<Array<Role>>;
+  seeks?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Part of a name; at most 200 characters. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  tookPart?: InputMaybe<TookPart>;
+  /** Any of these topics, on any basis. */
+  topics?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** True: without a county, whether no place is recorded or it lies outside the state. */
+  withoutRegion?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type PartnerKind =
+  | 'COMPANY'
+  /** A group, project or local association; the rule stands in docs/decisions. */
+  | 'INITIATIVE'
+  | 'ORGANISATION';
+
+export type PartnerOrder =
+  /** Most ties first. */
+  | 'DEGREE'
+  /** Earliest first, undated last. */
+  | 'FIRST_SEEN'
+  /** Latest recorded participation first. */
+  | 'LAST_SEEN'
+  | 'NAME';
+
+/** A topic at a partner, with each thing it rests on. */
+export type PartnerTopic = {
+  __typename?: 'PartnerTopic';
+  evidence: Array<TopicEvidence>;
+  topic: Topic;
+};
+
+export type Problem = Node & {
+  __typename?: 'Problem';
+  ascribedTo: Array<Partner>;
+  event?: Maybe<Event>;
+  id: Scalars['ID']['output'];
+  sources: Array<Source>;
+  text: Text;
+  topics: Array<Topic>;
+};
+
+export type Projection =
+  /** Partners among themselves, by meetings and collaborations. */
+  | 'PARTNERS'
+  /** A partner hangs on the events it took part in. */
+  | 'PARTNERS_AND_EVENTS';
+
+export type Proposal = Node & {
+  __typename?: 'Proposal';
+  /** Empty where the source names no one. */
+  ascribedTo: Array<Partner>;
+  /** Null where it was put forward at no event; a date then stands in the text. */
+  event?: Maybe<Event>;
+  id: Scalars['ID']['output'];
+  kind: ProposalKind;
+  sources: Array<Source>;
+  text: Text;
+  topics: Array<Topic>;
+};
+
+export type ProposalKind =
+  | 'DEMAND'
+  | 'GOOD_PRACTICE'
+  | 'PROPOSAL';
+
+/** A brochure, report or site of the alliance. */
+export type Publication = Node & {
+  __typename?: 'Publication';
+  event?: Maybe<Event>;
+  /** `PDF`, `web`; null where not recorded. */
+  format?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  /** Megabytes; null where not recorded. */
+  size?: Maybe<Scalars['Float']['output']>;
+  sources: Array<Source>;
+  title: Scalars['String']['output'];
+  url?: Maybe<Scalars['String']['output']>;
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** The alliance itself: its names over time, appeal, founding, carriers, and supporters as sources state them. */
+  alliance: Alliance;
+  /** What is recorded of what is stated: dates, places, sources, numbers that disagree. */
+  completeness: Completeness;
+  event?: Maybe<Event>;
+  /**
+   * Events, conferences first unless filtered by kind, then by day, latest first, undated last.
+   * Errors: BAD_USER_INPUT for a date that is none, `first` outside 1 to 200, or a cursor of another list.
+   */
+  events: EventConnection;
+  /** What lies within `depth` (1 to 3) ties of a partner or event, the strongest first, at most `limit` (1 to 1000) nodes. NOT_FOUND for an unknown id. */
+  neighbourhood: Network;
+  /**
+   * The network by column. Positions are in the layout's own units, the same for the same data revision.
+   * Errors: BAD_USER_INPUT for a date that is none or a region or topic that does not exist.
+   */
+  network: Network;
+  /** Whatever has this id; null where nothing has. */
+  node?: Maybe<Node>;
+  /** Null where no partner has this id; the id of a merged partner answers with the survivor. */
+  partner?: Maybe<Partner>;
+  /**
+   * Partners, a page at a time. In a region means based or active in it or in any region below it.
+   * Errors: BAD_USER_INPUT for a date that is none, `first` outside 1 to 200, or a cursor of another list.
+   */
+  partners: PartnerConnection;
+  /** By id (`03254`, `arl-leine-weser`, `niedersachsen`); null where there is none. */
+  region?: Maybe<Region>;
+  /** From north to south within a level in the order of their keys; all levels without an argument. */
+  regions: Array<Region>;
+  /** Partners, events, regions, topics and proposals, best first; `text` is 1 to 200 characters, `first` 1 to 50. */
+  search: Array<SearchHit>;
+  /** Rows that stand for several events; shown, never counted beside their members. */
+  series: Array<Series>;
+  /** The five fields of action first, then what events add. */
+  topics: Array<Topic>;
+};
+
+
+export type QueryEventArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  filter?: InputMaybe<EventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryNeighbourhoodArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  of: Scalars['ID']['input'];
+};
+
+
+export type QueryNetworkArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  filter?: InputMaybe<NetworkFilter>;
+  layout?: InputMaybe<Layout>;
+  projection?: InputMaybe<Projection>;
+};
+
+
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPartnerArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPartnersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  filter?: InputMaybe<PartnerFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PartnerOrder>;
+};
+
+
+export type QueryRegionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRegionsArgs = {
+  level?: InputMaybe<RegionLevel>;
+};
+
+
+export type QuerySearchArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
+};
+
+export type Region = Node & {
+  __typename?: 'Region';
+  /** Square kilometres. */
+  area?: Maybe<Scalars['Float']['output']>;
+  /** Direct children in the order of their names. */
+  children: Array<Region>;
+  /** Events held here or below, oldest first, undated last. */
+  events: Array<Event>;
+  /** The five-digit AGS for a county, else a readable id. */
+  id: Scalars['ID']['output'];
+  /** Degrees; of a point inside the region. Null for the state and the districts. */
+  latitude?: Maybe<Scalars['Float']['output']>;
+  level: RegionLevel;
+  longitude?: Maybe<Scalars['Float']['output']>;
+  name: Scalars['String']['output'];
+  nuts?: Maybe<Scalars['String']['output']>;
+  parent?: Maybe<Region>;
+  /** Partners based or active here or below, each once. */
+  partnerCount: Scalars['Int']['output'];
+  /** Inhabitants at the end of 2018; summed for districts and the state. */
+  population?: Maybe<Scalars['Int']['output']>;
+  seat?: Maybe<Scalars['String']['output']>;
+  /** Without `Landkreis`, where no other region is called the same. */
+  shortName: Scalars['String']['output'];
+  /** Of the partners based or active here or below: how many are on record with each topic, most first. */
+  topics: Array<FacetCount>;
+  /** `Landkreis`, `Kreisfreie Stadt` or `Region` for a county; null above. */
+  type?: Maybe<Scalars['String']['output']>;
+};
+
+
+export type RegionEventsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type RegionPartnerCountArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type RegionTopicsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type RegionLevel =
+  /** Landkreis, kreisfreie Stadt or Region Hannover. */
+  | 'COUNTY'
+  /** One of the four areas of an Amt für regionale Landesentwicklung. */
+  | 'DISTRICT'
+  | 'STATE';
+
+/** What a partner did at an event; from the wording of the source by seed/data/roles.csv. */
+export type Role =
+  | 'CONTRIBUTED'
+  /** Gave a prize. */
+  | 'DONATED'
+  | 'EXHIBITED'
+  | 'HOSTED'
+  | 'INITIATED'
+  | 'ORGANISED'
+  | 'PANEL'
+  /** Worked on the project that won, without being named as winner. */
+  | 'PROJECT_PARTNER'
+  | 'RECEIVED'
+  | 'SPOKE'
+  | 'TOOK_PART'
+  /** Was visited by the alliance. */
+  | 'VISITED'
+  | 'WON';
+
+export type SearchHit = {
+  __typename?: 'SearchHit';
+  /** Where or when, to tell namesakes apart; null where nothing helps. */
+  hint?: Maybe<Scalars['String']['output']>;
+  /** `ORGANISATION`, `INITIATIVE`, `COMPANY`, `EVENT`, `REGION`, `TOPIC`, `PROPOSAL`, `PROBLEM`, `PLACE`. */
+  kind: Scalars['String']['output'];
+  /** The name that matched. */
+  label: Scalars['String']['output'];
+  node: Node;
+  /** 0 to 1, for comparing hits of one answer alone. */
+  score: Scalars['Float']['output'];
+};
+
+/** A row that stands for several events, because a source tells of them together. */
+export type Series = Node & {
+  __typename?: 'Series';
+  datePrecision: DatePrecision;
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  id: Scalars['ID']['output'];
+  /** Those found singly. */
+  members: Array<Event>;
+  note?: Maybe<Scalars['String']['output']>;
+  shortLabel: Scalars['String']['output'];
+  sources: Array<Source>;
+  startsOn?: Maybe<Scalars['Date']['output']>;
+  statements: Array<Statement>;
+  title: Scalars['String']['output'];
+};
+
+/** A public page that a fact rests on. */
+export type Source = Node & {
+  __typename?: 'Source';
+  id: Scalars['ID']['output'];
+  /** The publisher where known, else the host of the address. */
+  publisher: Scalars['String']['output'];
+  /** The year or day it was read for this collection. */
+  readOn: Scalars['String']['output'];
+  /** Null where it is not recorded; then name the publisher. */
+  title?: Maybe<Scalars['String']['output']>;
+  url: Scalars['String']['output'];
+};
+
+/** A number as a source states it; several may stand side by side and disagree. */
+export type Statement = {
+  __typename?: 'Statement';
+  bound: Bound;
+  /** Null where the wording has no number, as in `viele`. */
+  number?: Maybe<Scalars['Int']['output']>;
+  of: Counted;
+  /** The day the number is stated for; null where the source gives none. */
+  on?: Maybe<Scalars['Date']['output']>;
+  onPrecision: DatePrecision;
+  /** True for the one that stands for all in sums and sizes: most precise, then latest published; the rule stands in seed/README.md. */
+  preferred: Scalars['Boolean']['output'];
+  /** Null where it rests on general knowledge. */
+  source?: Maybe<Source>;
+  /** The source's own words, in its language. */
+  text: Scalars['String']['output'];
+  /** Whom a number of supporters counts: organisations, persons, or both together. Null for other counts. */
+  whom?: Maybe<Scalars['String']['output']>;
+};
+
+/** A text in both languages; German is always there, English where the data has it. */
+export type Text = {
+  __typename?: 'Text';
+  de: Scalars['String']['output'];
+  en?: Maybe<Scalars['String']['output']>;
+};
+
+/** What joins two partners. */
+export type Tie = {
+  __typename?: 'Tie';
+  /** Null where no collaboration is recorded. */
+  collaboration?: Maybe<Collaboration>;
+  /** Gatherings both are on record as present at. */
+  metAt: Array<Event>;
+  partner: Partner;
+  /** The day of the first dated one of these; null where none is dated. */
+  since?: Maybe<Scalars['Date']['output']>;
+  /** Sum over the gatherings both were at of 1 / (participants − 1), Newman 2001; 0 where the tie is a collaboration alone. */
+  weight: Scalars['Float']['output'];
+};
+
+export type TieConnection = {
+  __typename?: 'TieConnection';
+  nodes: Array<Tie>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type TookPart =
+  /** At any conference. */
+  | 'ANY_CONFERENCE'
+  /** At any event. */
+  | 'ANY_EVENT'
+  /** No participation on record, which is not to say that there was none. */
+  | 'NONE_RECORDED';
+
+export type Topic = Node & {
+  __typename?: 'Topic';
+  eventCount: Scalars['Int']['output'];
+  /** One of the alliance's five Handlungsfelder. */
+  fieldOfAction: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  name: Text;
+  /** Partners on record with it on any basis. */
+  partnerCount: Scalars['Int']['output'];
+};
+
+export type TopicEvidence = {
+  __typename?: 'TopicEvidence';
+  basis: Basis;
+  /** The event, proposal or offer it rests on. */
+  id: Scalars['ID']['output'];
+  on?: Maybe<Scalars['Date']['output']>;
+  sources: Array<Source>;
+  /** Its title or wording. */
+  text: Text;
+};
+
+export type WorkingGroup = Node & {
+  __typename?: 'WorkingGroup';
+  ascribedTo: Array<Partner>;
+  /** Null where it belongs to no one event. */
+  event?: Maybe<Event>;
+  id: Scalars['ID']['output'];
+  sources: Array<Source>;
+  title: Text;
+  topics: Array<Topic>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  Contribution:
+    | ( Partial<Omit<Forum, 'ascribedTo' | 'event'> & { ascribedTo: Array<_RefType['Partner']>, event?: Maybe<_RefType['Event']> }> )
+    | ( Partial<Omit<Problem, 'ascribedTo' | 'event'> & { ascribedTo: Array<_RefType['Partner']>, event?: Maybe<_RefType['Event']> }> )
+    | ( Partial<Omit<Proposal, 'ascribedTo' | 'event'> & { ascribedTo: Array<_RefType['Partner']>, event?: Maybe<_RefType['Event']> }> )
+    | ( Partial<Omit<WorkingGroup, 'ascribedTo' | 'event'> & { ascribedTo: Array<_RefType['Partner']>, event?: Maybe<_RefType['Event']> }> )
+  ;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | ( Partial<Omit<Alliance, 'appeal' | 'carriers' | 'founding' | 'publications' | 'roles'> & { appeal?: Maybe<_RefType['Event']>, carriers: Array<_RefType['AllianceRole']>, founding?: Maybe<_RefType['Event']>, publications: Array<_RefType['Publication']>, roles: Array<_RefType['AllianceRole']> }> )
+    | ( Partial<Omit<Company, 'activeIn' | 'allianceRoles' | 'basedIn' | 'contributions' | 'participations' | 'ties'> & { activeIn: Array<_RefType['Region']>, allianceRoles: Array<_RefType['AllianceRole']>, basedIn?: Maybe<_RefType['Region']>, contributions: Array<_RefType['Contribution']>, participations: Array<_RefType['Participation']>, ties: _RefType['TieConnection'] }> )
+    | ( Partial<Omit<Event, 'forums' | 'market' | 'measures' | 'newPartners' | 'participations' | 'problems' | 'proposals' | 'publications' | 'region' | 'series' | 'workingGroups'> & { forums: Array<_RefType['Forum']>, market?: Maybe<_RefType['Market']>, measures: Array<_RefType['Measure']>, newPartners: Array<_RefType['Partner']>, participations: Array<_RefType['Participation']>, problems: Array<_RefType['Problem']>, proposals: Array<_RefType['Proposal']>, publications: Array<_RefType['Publication']>, region?: Maybe<_RefType['Region']>, series?: Maybe<_RefType['Series']>, workingGroups: Array<_RefType['WorkingGroup']> }> )
+    | ( Partial<Omit<Forum, 'ascribedTo' | 'event'> & { ascribedTo: Array<_RefType['Partner']>, event?: Maybe<_RefType['Event']> }> )
+    | ( Partial<Omit<Initiative, 'activeIn' | 'allianceRoles' | 'basedIn' | 'contributions' | 'participations' | 'ties'> & { activeIn: Array<_RefType['Region']>, allianceRoles: Array<_RefType['AllianceRole']>, basedIn?: Maybe<_RefType['Region']>, contributions: Array<_RefType['Contribution']>, participations: Array<_RefType['Participation']>, ties: _RefType['TieConnection'] }> )
+    | ( Partial<Omit<Market, 'event' | 'exhibitors'> & { event: _RefType['Event'], exhibitors: Array<_RefType['Participation']> }> )
+    | ( Partial<Omit<Measure, 'follows'> & { follows?: Maybe<_RefType['Event']> }> )
+    | ( Partial<Omit<Organisation, 'activeIn' | 'allianceRoles' | 'basedIn' | 'contributions' | 'participations' | 'ties'> & { activeIn: Array<_RefType['Region']>, allianceRoles: Array<_RefType['AllianceRole']>, basedIn?: Maybe<_RefType['Region']>, contributions: Array<_RefType['Contribution']>, participations: Array<_RefType['Participation']>, ties: _RefType['TieConnection'] }> )
+    | ( Partial<Omit<Problem, 'ascribedTo' | 'event'> & { ascribedTo: Array<_RefType['Partner']>, event?: Maybe<_RefType['Event']> }> )
+    | ( Partial<Omit<Proposal, 'ascribedTo' | 'event'> & { ascribedTo: Array<_RefType['Partner']>, event?: Maybe<_RefType['Event']> }> )
+    | ( Partial<Omit<Publication, 'event'> & { event?: Maybe<_RefType['Event']> }> )
+    | ( Partial<Omit<Region, 'children' | 'events' | 'parent'> & { children: Array<_RefType['Region']>, events: Array<_RefType['Event']>, parent?: Maybe<_RefType['Region']> }> )
+    | ( Partial<Omit<Series, 'members'> & { members: Array<_RefType['Event']> }> )
+    | ( Partial<Source> )
+    | ( Partial<Topic> )
+    | ( Partial<Omit<WorkingGroup, 'ascribedTo' | 'event'> & { ascribedTo: Array<_RefType['Partner']>, event?: Maybe<_RefType['Event']> }> )
+  ;
+  Partner:
+    | ( Partial<Omit<Company, 'activeIn' | 'allianceRoles' | 'basedIn' | 'contributions' | 'participations' | 'ties'> & { activeIn: Array<_RefType['Region']>, allianceRoles: Array<_RefType['AllianceRole']>, basedIn?: Maybe<_RefType['Region']>, contributions: Array<_RefType['Contribution']>, participations: Array<_RefType['Participation']>, ties: _RefType['TieConnection'] }> )
+    | ( Partial<Omit<Initiative, 'activeIn' | 'allianceRoles' | 'basedIn' | 'contributions' | 'participations' | 'ties'> & { activeIn: Array<_RefType['Region']>, allianceRoles: Array<_RefType['AllianceRole']>, basedIn?: Maybe<_RefType['Region']>, contributions: Array<_RefType['Contribution']>, participations: Array<_RefType['Participation']>, ties: _RefType['TieConnection'] }> )
+    | ( Partial<Omit<Organisation, 'activeIn' | 'allianceRoles' | 'basedIn' | 'contributions' | 'participations' | 'ties'> & { activeIn: Array<_RefType['Region']>, allianceRoles: Array<_RefType['AllianceRole']>, basedIn?: Maybe<_RefType['Region']>, contributions: Array<_RefType['Contribution']>, participations: Array<_RefType['Participation']>, ties: _RefType['TieConnection'] }> )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Alliance: ResolverTypeWrapper<Partial<Omit<Alliance, 'appeal' | 'carriers' | 'founding' | 'publications' | 'roles'> & { appeal?: Maybe<ResolversTypes['Event']>, carriers: Array<ResolversTypes['AllianceRole']>, founding?: Maybe<ResolversTypes['Event']>, publications: Array<ResolversTypes['Publication']>, roles: Array<ResolversTypes['AllianceRole']> }>>;
+  AllianceName: ResolverTypeWrapper<Partial<AllianceName>>;
+  AllianceRole: ResolverTypeWrapper<Partial<Omit<AllianceRole, 'partner'> & { partner: ResolversTypes['Partner'] }>>;
+  AllianceRoleKind: ResolverTypeWrapper<Partial<AllianceRoleKind>>;
+  AttendanceCoverage: ResolverTypeWrapper<Partial<Omit<AttendanceCoverage, 'event'> & { event: ResolversTypes['Event'] }>>;
+  Basis: ResolverTypeWrapper<Partial<Basis>>;
+  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
+  Bound: ResolverTypeWrapper<Partial<Bound>>;
+  Collaboration: ResolverTypeWrapper<Partial<Collaboration>>;
+  Company: ResolverTypeWrapper<Partial<Omit<Company, 'activeIn' | 'allianceRoles' | 'basedIn' | 'contributions' | 'participations' | 'ties'> & { activeIn: Array<ResolversTypes['Region']>, allianceRoles: Array<ResolversTypes['AllianceRole']>, basedIn?: Maybe<ResolversTypes['Region']>, contributions: Array<ResolversTypes['Contribution']>, participations: Array<ResolversTypes['Participation']>, ties: ResolversTypes['TieConnection'] }>>;
+  Completeness: ResolverTypeWrapper<Partial<Omit<Completeness, 'attendance' | 'conflicts' | 'partnersOutsideState' | 'partnersPlacedWithoutSource' | 'partnersWithoutPlace' | 'undatedEvents'> & { attendance: Array<ResolversTypes['AttendanceCoverage']>, conflicts: Array<ResolversTypes['Conflict']>, partnersOutsideState: Array<ResolversTypes['Partner']>, partnersPlacedWithoutSource: Array<ResolversTypes['Partner']>, partnersWithoutPlace: Array<ResolversTypes['Partner']>, undatedEvents: Array<ResolversTypes['Event']> }>>;
+  ConferenceScope: ResolverTypeWrapper<Partial<ConferenceScope>>;
+  Conflict: ResolverTypeWrapper<Partial<Omit<Conflict, 'event'> & { event?: Maybe<ResolversTypes['Event']> }>>;
+  ConflictStatement: ResolverTypeWrapper<Partial<ConflictStatement>>;
+  Contribution: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Contribution']>>;
+  Counted: ResolverTypeWrapper<Partial<Counted>>;
+  Date: ResolverTypeWrapper<Partial<Scalars['Date']['output']>>;
+  DatePrecision: ResolverTypeWrapper<Partial<DatePrecision>>;
+  DateStatement: ResolverTypeWrapper<Partial<DateStatement>>;
+  Event: ResolverTypeWrapper<Partial<Omit<Event, 'forums' | 'market' | 'measures' | 'newPartners' | 'participations' | 'problems' | 'proposals' | 'publications' | 'region' | 'series' | 'workingGroups'> & { forums: Array<ResolversTypes['Forum']>, market?: Maybe<ResolversTypes['Market']>, measures: Array<ResolversTypes['Measure']>, newPartners: Array<ResolversTypes['Partner']>, participations: Array<ResolversTypes['Participation']>, problems: Array<ResolversTypes['Problem']>, proposals: Array<ResolversTypes['Proposal']>, publications: Array<ResolversTypes['Publication']>, region?: Maybe<ResolversTypes['Region']>, series?: Maybe<ResolversTypes['Series']>, workingGroups: Array<ResolversTypes['WorkingGroup']> }>>;
+  EventConnection: ResolverTypeWrapper<Partial<Omit<EventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EventEdge']>, nodes: Array<ResolversTypes['Event']> }>>;
+  EventEdge: ResolverTypeWrapper<Partial<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>>;
+  EventFilter: ResolverTypeWrapper<Partial<EventFilter>>;
+  EventKind: ResolverTypeWrapper<Partial<EventKind>>;
+  FacetCount: ResolverTypeWrapper<Partial<FacetCount>>;
+  Float: ResolverTypeWrapper<Partial<Scalars['Float']['output']>>;
+  Forum: ResolverTypeWrapper<Partial<Omit<Forum, 'ascribedTo' | 'event'> & { ascribedTo: Array<ResolversTypes['Partner']>, event?: Maybe<ResolversTypes['Event']> }>>;
+  ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
+  Initiative: ResolverTypeWrapper<Partial<Omit<Initiative, 'activeIn' | 'allianceRoles' | 'basedIn' | 'contributions' | 'participations' | 'ties'> & { activeIn: Array<ResolversTypes['Region']>, allianceRoles: Array<ResolversTypes['AllianceRole']>, basedIn?: Maybe<ResolversTypes['Region']>, contributions: Array<ResolversTypes['Contribution']>, participations: Array<ResolversTypes['Participation']>, ties: ResolversTypes['TieConnection'] }>>;
+  Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
+  Layout: ResolverTypeWrapper<Partial<Layout>>;
+  Market: ResolverTypeWrapper<Partial<Omit<Market, 'event' | 'exhibitors'> & { event: ResolversTypes['Event'], exhibitors: Array<ResolversTypes['Participation']> }>>;
+  Measure: ResolverTypeWrapper<Partial<Omit<Measure, 'follows'> & { follows?: Maybe<ResolversTypes['Event']> }>>;
+  Mention: ResolverTypeWrapper<Partial<Mention>>;
+  Network: ResolverTypeWrapper<Partial<Network>>;
+  NetworkFilter: ResolverTypeWrapper<Partial<NetworkFilter>>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  NodeGroup: ResolverTypeWrapper<Partial<NodeGroup>>;
+  Offer: ResolverTypeWrapper<Partial<Offer>>;
+  Organisation: ResolverTypeWrapper<Partial<Omit<Organisation, 'activeIn' | 'allianceRoles' | 'basedIn' | 'contributions' | 'participations' | 'ties'> & { activeIn: Array<ResolversTypes['Region']>, allianceRoles: Array<ResolversTypes['AllianceRole']>, basedIn?: Maybe<ResolversTypes['Region']>, contributions: Array<ResolversTypes['Contribution']>, participations: Array<ResolversTypes['Participation']>, ties: ResolversTypes['TieConnection'] }>>;
+  PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
+  Participation: ResolverTypeWrapper<Partial<Omit<Participation, 'event' | 'partner'> & { event: ResolversTypes['Event'], partner: ResolversTypes['Partner'] }>>;
+  Partner: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Partner']>;
+  PartnerConnection: ResolverTypeWrapper<Partial<Omit<PartnerConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PartnerEdge']>, nodes: Array<ResolversTypes['Partner']> }>>;
+  PartnerEdge: ResolverTypeWrapper<Partial<Omit<PartnerEdge, 'node'> & { node: ResolversTypes['Partner'] }>>;
+  PartnerFacets: ResolverTypeWrapper<Partial<PartnerFacets>>;
+  PartnerFilter: ResolverTypeWrapper<Partial<PartnerFilter>>;
+  PartnerKind: ResolverTypeWrapper<Partial<PartnerKind>>;
+  PartnerOrder: ResolverTypeWrapper<Partial<PartnerOrder>>;
+  PartnerTopic: ResolverTypeWrapper<Partial<PartnerTopic>>;
+  Problem: ResolverTypeWrapper<Partial<Omit<Problem, 'ascribedTo' | 'event'> & { ascribedTo: Array<ResolversTypes['Partner']>, event?: Maybe<ResolversTypes['Event']> }>>;
+  Projection: ResolverTypeWrapper<Partial<Projection>>;
+  Proposal: ResolverTypeWrapper<Partial<Omit<Proposal, 'ascribedTo' | 'event'> & { ascribedTo: Array<ResolversTypes['Partner']>, event?: Maybe<ResolversTypes['Event']> }>>;
+  ProposalKind: ResolverTypeWrapper<Partial<ProposalKind>>;
+  Publication: ResolverTypeWrapper<Partial<Omit<Publication, 'event'> & { event?: Maybe<ResolversTypes['Event']> }>>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Region: ResolverTypeWrapper<Partial<Omit<Region, 'children' | 'events' | 'parent'> & { children: Array<ResolversTypes['Region']>, events: Array<ResolversTypes['Event']>, parent?: Maybe<ResolversTypes['Region']> }>>;
+  RegionLevel: ResolverTypeWrapper<Partial<RegionLevel>>;
+  Role: ResolverTypeWrapper<Partial<Role>>;
+  SearchHit: ResolverTypeWrapper<Partial<Omit<SearchHit, 'node'> & { node: ResolversTypes['Node'] }>>;
+  Series: ResolverTypeWrapper<Partial<Omit<Series, 'members'> & { members: Array<ResolversTypes['Event']> }>>;
+  Source: ResolverTypeWrapper<Partial<Source>>;
+  Statement: ResolverTypeWrapper<Partial<Statement>>;
+  String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
+  Text: ResolverTypeWrapper<Partial<Text>>;
+  Tie: ResolverTypeWrapper<Partial<Omit<Tie, 'collaboration' | 'metAt' | 'partner'> & { collaboration?: Maybe<ResolversTypes['Collaboration']>, metAt: Array<ResolversTypes['Event']>, partner: ResolversTypes['Partner'] }>>;
+  TieConnection: ResolverTypeWrapper<Partial<Omit<TieConnection, 'nodes'> & { nodes: Array<ResolversTypes['Tie']> }>>;
+  TookPart: ResolverTypeWrapper<Partial<TookPart>>;
+  Topic: ResolverTypeWrapper<Partial<Topic>>;
+  TopicEvidence: ResolverTypeWrapper<Partial<TopicEvidence>>;
+  WorkingGroup: ResolverTypeWrapper<Partial<Omit<WorkingGroup, 'ascribedTo' | 'event'> & { ascribedTo: Array<ResolversTypes['Partner']>, event?: Maybe<ResolversTypes['Event']> }>>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Alliance: Partial<Omit<Alliance, 'appeal' | 'carriers' | 'founding' | 'publications' | 'roles'> & { appeal?: Maybe<ResolversParentTypes['Event']>, carriers: Array<ResolversParentTypes['AllianceRole']>, founding?: Maybe<ResolversParentTypes['Event']>, publications: Array<ResolversParentTypes['Publication']>, roles: Array<ResolversParentTypes['AllianceRole']> }>;
+  AllianceName: Partial<AllianceName>;
+  AllianceRole: Partial<Omit<AllianceRole, 'partner'> & { partner: ResolversParentTypes['Partner'] }>;
+  AttendanceCoverage: Partial<Omit<AttendanceCoverage, 'event'> & { event: ResolversParentTypes['Event'] }>;
+  Boolean: Partial<Scalars['Boolean']['output']>;
+  Collaboration: Partial<Collaboration>;
+  Company: Partial<Omit<Company, 'activeIn' | 'allianceRoles' | 'basedIn' | 'contributions' | 'participations' | 'ties'> & { activeIn: Array<ResolversParentTypes['Region']>, allianceRoles: Array<ResolversParentTypes['AllianceRole']>, basedIn?: Maybe<ResolversParentTypes['Region']>, contributions: Array<ResolversParentTypes['Contribution']>, participations: Array<ResolversParentTypes['Participation']>, ties: ResolversParentTypes['TieConnection'] }>;
+  Completeness: Partial<Omit<Completeness, 'attendance' | 'conflicts' | 'partnersOutsideState' | 'partnersPlacedWithoutSource' | 'partnersWithoutPlace' | 'undatedEvents'> & { attendance: Array<ResolversParentTypes['AttendanceCoverage']>, conflicts: Array<ResolversParentTypes['Conflict']>, partnersOutsideState: Array<ResolversParentTypes['Partner']>, partnersPlacedWithoutSource: Array<ResolversParentTypes['Partner']>, partnersWithoutPlace: Array<ResolversParentTypes['Partner']>, undatedEvents: Array<ResolversParentTypes['Event']> }>;
+  Conflict: Partial<Omit<Conflict, 'event'> & { event?: Maybe<ResolversParentTypes['Event']> }>;
+  ConflictStatement: Partial<ConflictStatement>;
+  Contribution: Partial<ResolversUnionTypes<ResolversParentTypes>['Contribution']>;
+  Date: Partial<Scalars['Date']['output']>;
+  DateStatement: Partial<DateStatement>;
+  Event: Partial<Omit<Event, 'forums' | 'market' | 'measures' | 'newPartners' | 'participations' | 'problems' | 'proposals' | 'publications' | 'region' | 'series' | 'workingGroups'> & { forums: Array<ResolversParentTypes['Forum']>, market?: Maybe<ResolversParentTypes['Market']>, measures: Array<ResolversParentTypes['Measure']>, newPartners: Array<ResolversParentTypes['Partner']>, participations: Array<ResolversParentTypes['Participation']>, problems: Array<ResolversParentTypes['Problem']>, proposals: Array<ResolversParentTypes['Proposal']>, publications: Array<ResolversParentTypes['Publication']>, region?: Maybe<ResolversParentTypes['Region']>, series?: Maybe<ResolversParentTypes['Series']>, workingGroups: Array<ResolversParentTypes['WorkingGroup']> }>;
+  EventConnection: Partial<Omit<EventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EventEdge']>, nodes: Array<ResolversParentTypes['Event']> }>;
+  EventEdge: Partial<Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] }>;
+  EventFilter: Partial<EventFilter>;
+  FacetCount: Partial<FacetCount>;
+  Float: Partial<Scalars['Float']['output']>;
+  Forum: Partial<Omit<Forum, 'ascribedTo' | 'event'> & { ascribedTo: Array<ResolversParentTypes['Partner']>, event?: Maybe<ResolversParentTypes['Event']> }>;
+  ID: Partial<Scalars['ID']['output']>;
+  Initiative: Partial<Omit<Initiative, 'activeIn' | 'allianceRoles' | 'basedIn' | 'contributions' | 'participations' | 'ties'> & { activeIn: Array<ResolversParentTypes['Region']>, allianceRoles: Array<ResolversParentTypes['AllianceRole']>, basedIn?: Maybe<ResolversParentTypes['Region']>, contributions: Array<ResolversParentTypes['Contribution']>, participations: Array<ResolversParentTypes['Participation']>, ties: ResolversParentTypes['TieConnection'] }>;
+  Int: Partial<Scalars['Int']['output']>;
+  Market: Partial<Omit<Market, 'event' | 'exhibitors'> & { event: ResolversParentTypes['Event'], exhibitors: Array<ResolversParentTypes['Participation']> }>;
+  Measure: Partial<Omit<Measure, 'follows'> & { follows?: Maybe<ResolversParentTypes['Event']> }>;
+  Mention: Partial<Mention>;
+  Network: Partial<Network>;
+  NetworkFilter: Partial<NetworkFilter>;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  Offer: Partial<Offer>;
+  Organisation: Partial<Omit<Organisation, 'activeIn' | 'allianceRoles' | 'basedIn' | 'contributions' | 'participations' | 'ties'> & { activeIn: Array<ResolversParentTypes['Region']>, allianceRoles: Array<ResolversParentTypes['AllianceRole']>, basedIn?: Maybe<ResolversParentTypes['Region']>, contributions: Array<ResolversParentTypes['Contribution']>, participations: Array<ResolversParentTypes['Participation']>, ties: ResolversParentTypes['TieConnection'] }>;
+  PageInfo: Partial<PageInfo>;
+  Participation: Partial<Omit<Participation, 'event' | 'partner'> & { event: ResolversParentTypes['Event'], partner: ResolversParentTypes['Partner'] }>;
+  Partner: ResolversInterfaceTypes<ResolversParentTypes>['Partner'];
+  PartnerConnection: Partial<Omit<PartnerConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PartnerEdge']>, nodes: Array<ResolversParentTypes['Partner']> }>;
+  PartnerEdge: Partial<Omit<PartnerEdge, 'node'> & { node: ResolversParentTypes['Partner'] }>;
+  PartnerFacets: Partial<PartnerFacets>;
+  PartnerFilter: Partial<PartnerFilter>;
+  PartnerTopic: Partial<PartnerTopic>;
+  Problem: Partial<Omit<Problem, 'ascribedTo' | 'event'> & { ascribedTo: Array<ResolversParentTypes['Partner']>, event?: Maybe<ResolversParentTypes['Event']> }>;
+  Proposal: Partial<Omit<Proposal, 'ascribedTo' | 'event'> & { ascribedTo: Array<ResolversParentTypes['Partner']>, event?: Maybe<ResolversParentTypes['Event']> }>;
+  Publication: Partial<Omit<Publication, 'event'> & { event?: Maybe<ResolversParentTypes['Event']> }>;
+  Query: Record<PropertyKey, never>;
+  Region: Partial<Omit<Region, 'children' | 'events' | 'parent'> & { children: Array<ResolversParentTypes['Region']>, events: Array<ResolversParentTypes['Event']>, parent?: Maybe<ResolversParentTypes['Region']> }>;
+  SearchHit: Partial<Omit<SearchHit, 'node'> & { node: ResolversParentTypes['Node'] }>;
+  Series: Partial<Omit<Series, 'members'> & { members: Array<ResolversParentTypes['Event']> }>;
+  Source: Partial<Source>;
+  Statement: Partial<Statement>;
+  String: Partial<Scalars['String']['output']>;
+  Text: Partial<Text>;
+  Tie: Partial<Omit<Tie, 'collaboration' | 'metAt' | 'partner'> & { collaboration?: Maybe<ResolversParentTypes['Collaboration']>, metAt: Array<ResolversParentTypes['Event']>, partner: ResolversParentTypes['Partner'] }>;
+  TieConnection: Partial<Omit<TieConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Tie']> }>;
+  Topic: Partial<Topic>;
+  TopicEvidence: Partial<TopicEvidence>;
+  WorkingGroup: Partial<Omit<WorkingGroup, 'ascribedTo' | 'event'> & { ascribedTo: Array<ResolversParentTypes['Partner']>, event?: Maybe<ResolversParentTypes['Event']> }>;
+};
+
+export type AllianceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Alliance'] = ResolversParentTypes['Alliance']> = {
+  appeal?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  carriers?: Resolver<Array<ResolversTypes['AllianceRole']>, ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  founding?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  foundingStatements?: Resolver<Array<ResolversTypes['DateStatement']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['AllianceName']>, ParentType, ContextType>;
+  publications?: Resolver<Array<ResolversTypes['Publication']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['AllianceRole']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  supporters?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AllianceNameResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AllianceName'] = ResolversParentTypes['AllianceName']> = {
+  name?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type AllianceRoleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AllianceRole'] = ResolversParentTypes['AllianceRole']> = {
+  kind?: Resolver<ResolversTypes['AllianceRoleKind'], ParentType, ContextType>;
+  partner?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  wording?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AttendanceCoverageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AttendanceCoverage'] = ResolversParentTypes['AttendanceCoverage']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  recordedPartners?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CollaborationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Collaboration'] = ResolversParentTypes['Collaboration']> = {
+  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  sincePrecision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type CompanyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Company'] = ResolversParentTypes['Company']> = {
+  activeIn?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;
+  allianceRoles?: Resolver<Array<ResolversTypes['AllianceRole']>, ParentType, ContextType>;
+  basedIn?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  carrierName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contributions?: Resolver<Array<ResolversTypes['Contribution']>, ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PartnerKind'], ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  mentions?: Resolver<Array<ResolversTypes['Mention']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  offers?: Resolver<Array<ResolversTypes['Offer']>, ParentType, ContextType>;
+  otherNames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  outsideState?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  participations?: Resolver<Array<ResolversTypes['Participation']>, ParentType, ContextType, Partial<CompanyParticipationsArgs>>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  placeBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  seeks?: Resolver<Array<ResolversTypes['Offer']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<CompanyTiesArgs, 'first'>>;
+  topics?: Resolver<Array<ResolversTypes['PartnerTopic']>, ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CompletenessResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Completeness'] = ResolversParentTypes['Completeness']> = {
+  attendance?: Resolver<Array<ResolversTypes['AttendanceCoverage']>, ParentType, ContextType>;
+  collaborations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  conflicts?: Resolver<Array<ResolversTypes['Conflict']>, ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  eventsByKind?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+  eventsByPrecision?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+  measures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notFound?: Resolver<Array<ResolversTypes['Text']>, ParentType, ContextType>;
+  offers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  participations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partners?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partnersByKind?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+  partnersOutsideState?: Resolver<Array<ResolversTypes['Partner']>, ParentType, ContextType>;
+  partnersPlacedWithoutSource?: Resolver<Array<ResolversTypes['Partner']>, ParentType, ContextType>;
+  partnersWithoutParticipation?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partnersWithoutPlace?: Resolver<Array<ResolversTypes['Partner']>, ParentType, ContextType>;
+  proposals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  publishers?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+  series?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undatedEvents?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  undatedParticipations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConflictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
+  about?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  statements?: Resolver<Array<ResolversTypes['ConflictStatement']>, ParentType, ContextType>;
+};
+
+export type ConflictStatementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConflictStatement'] = ResolversParentTypes['ConflictStatement']> = {
+  preferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ContributionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Contribution'] = ResolversParentTypes['Contribution']> = {
+  __resolveType: TypeResolveFn<'Forum' | 'Problem' | 'Proposal' | 'WorkingGroup', ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export type DateStatementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DateStatement'] = ResolversParentTypes['DateStatement']> = {
+  on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  onPrecision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
+  preferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
+  attendance?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  attendanceStatements?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
+  datePrecision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  forums?: Resolver<Array<ResolversTypes['Forum']>, ParentType, ContextType>;
+  gathering?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EventKind'], ParentType, ContextType>;
+  market?: Resolver<Maybe<ResolversTypes['Market']>, ParentType, ContextType>;
+  measures?: Resolver<Array<ResolversTypes['Measure']>, ParentType, ContextType>;
+  newPartners?: Resolver<Array<ResolversTypes['Partner']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  participations?: Resolver<Array<ResolversTypes['Participation']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  proposals?: Resolver<Array<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  publications?: Resolver<Array<ResolversTypes['Publication']>, ParentType, ContextType>;
+  recordedPartners?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['ConferenceScope']>, ParentType, ContextType>;
+  series?: Resolver<Maybe<ResolversTypes['Series']>, ParentType, ContextType>;
+  shortLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
+  venue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  workingGroups?: Resolver<Array<ResolversTypes['WorkingGroup']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EventConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EventEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+};
+
+export type FacetCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FacetCount'] = ResolversParentTypes['FacetCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ForumResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Forum'] = ResolversParentTypes['Forum']> = {
+  ascribedTo?: Resolver<Array<ResolversTypes['Partner']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InitiativeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Initiative'] = ResolversParentTypes['Initiative']> = {
+  activeIn?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;
+  allianceRoles?: Resolver<Array<ResolversTypes['AllianceRole']>, ParentType, ContextType>;
+  basedIn?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  carrierName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contributions?: Resolver<Array<ResolversTypes['Contribution']>, ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PartnerKind'], ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  mentions?: Resolver<Array<ResolversTypes['Mention']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  offers?: Resolver<Array<ResolversTypes['Offer']>, ParentType, ContextType>;
+  otherNames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  outsideState?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  participations?: Resolver<Array<ResolversTypes['Participation']>, ParentType, ContextType, Partial<InitiativeParticipationsArgs>>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  placeBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  seeks?: Resolver<Array<ResolversTypes['Offer']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<InitiativeTiesArgs, 'first'>>;
+  topics?: Resolver<Array<ResolversTypes['PartnerTopic']>, ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MarketResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Market'] = ResolversParentTypes['Market']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  exhibitors?: Resolver<Array<ResolversTypes['Participation']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  statements?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeasureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  announced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  datePrecision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
+  follows?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  statedBySource?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MentionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention']> = {
+  on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  onPrecision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  wording?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NetworkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
+  attendance?: Resolver<Array<Maybe<ResolversTypes['Int']>>, ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  cut?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  degree?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  edgeKinds?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  edgeSince?: Resolver<Array<Maybe<ResolversTypes['Date']>>, ParentType, ContextType>;
+  edgeSource?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  edgeTarget?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  edgeWeight?: Resolver<Array<ResolversTypes['Float']>, ParentType, ContextType>;
+  firstSeen?: Resolver<Array<Maybe<ResolversTypes['Date']>>, ParentType, ContextType>;
+  groups?: Resolver<Array<Maybe<ResolversTypes['NodeGroup']>>, ParentType, ContextType>;
+  ids?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  kinds?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  labels?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  regions?: Resolver<Array<Maybe<ResolversTypes['ID']>>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shortLabels?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  subkinds?: Resolver<Array<Maybe<ResolversTypes['String']>>, ParentType, ContextType>;
+  totalEvents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalPartners?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  x?: Resolver<Array<Maybe<ResolversTypes['Float']>>, ParentType, ContextType>;
+  y?: Resolver<Array<Maybe<ResolversTypes['Float']>>, ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Alliance' | 'Company' | 'Event' | 'Forum' | 'Initiative' | 'Market' | 'Measure' | 'Organisation' | 'Problem' | 'Proposal' | 'Publication' | 'Region' | 'Series' | 'Source' | 'Topic' | 'WorkingGroup', ParentType, ContextType>;
+};
+
+export type OfferResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Offer'] = ResolversParentTypes['Offer']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
+};
+
+export type OrganisationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
+  activeIn?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;
+  allianceRoles?: Resolver<Array<ResolversTypes['AllianceRole']>, ParentType, ContextType>;
+  basedIn?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  carrierName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contributions?: Resolver<Array<ResolversTypes['Contribution']>, ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PartnerKind'], ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  mentions?: Resolver<Array<ResolversTypes['Mention']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  offers?: Resolver<Array<ResolversTypes['Offer']>, ParentType, ContextType>;
+  otherNames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  outsideState?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  participations?: Resolver<Array<ResolversTypes['Participation']>, ParentType, ContextType, Partial<OrganisationParticipationsArgs>>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  placeBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  seeks?: Resolver<Array<ResolversTypes['Offer']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<OrganisationTiesArgs, 'first'>>;
+  topics?: Resolver<Array<ResolversTypes['PartnerTopic']>, ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ParticipationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Participation'] = ResolversParentTypes['Participation']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  partner?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
+  present?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  wording?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PartnerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Partner'] = ResolversParentTypes['Partner']> = {
+  __resolveType: TypeResolveFn<'Company' | 'Initiative' | 'Organisation', ParentType, ContextType>;
+};
+
+export type PartnerConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartnerConnection'] = ResolversParentTypes['PartnerConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PartnerEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['PartnerFacets'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Partner']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartnerEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartnerEdge'] = ResolversParentTypes['PartnerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
+};
+
+export type PartnerFacetsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartnerFacets'] = ResolversParentTypes['PartnerFacets']> = {
+  categories?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+  kinds?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+  outsideState?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  regions?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+  topics?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+  withoutPlace?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartnerTopicResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartnerTopic'] = ResolversParentTypes['PartnerTopic']> = {
+  evidence?: Resolver<Array<ResolversTypes['TopicEvidence']>, ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
+};
+
+export type ProblemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
+  ascribedTo?: Resolver<Array<ResolversTypes['Partner']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProposalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Proposal'] = ResolversParentTypes['Proposal']> = {
+  ascribedTo?: Resolver<Array<ResolversTypes['Partner']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ProposalKind'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PublicationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Publication'] = ResolversParentTypes['Publication']> = {
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  format?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  size?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  alliance?: Resolver<ResolversTypes['Alliance'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
+  neighbourhood?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'limit' | 'of'>>;
+  network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNetworkArgs, 'layout' | 'projection'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType, RequireFields<QueryPartnerArgs, 'id'>>;
+  partners?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, RequireFields<QueryPartnersArgs, 'first'>>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'id'>>;
+  regions?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType, Partial<QueryRegionsArgs>>;
+  search?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+  series?: Resolver<Array<ResolversTypes['Series']>, ParentType, ContextType>;
+  topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
+};
+
+export type RegionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
+  area?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  children?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;
+  events?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType, Partial<RegionEventsArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  latitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['RegionLevel'], ParentType, ContextType>;
+  longitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nuts?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  partnerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<RegionPartnerCountArgs>>;
+  population?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  seat?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  topics?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType, Partial<RegionTopicsArgs>>;
+  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  hint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SeriesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Series'] = ResolversParentTypes['Series']> = {
+  datePrecision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  shortLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  statements?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SourceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  readOn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StatementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
+  bound?: Resolver<ResolversTypes['Bound'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Counted'], ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  onPrecision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
+  preferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  whom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TextResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Text'] = ResolversParentTypes['Text']> = {
+  de?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TieResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Tie'] = ResolversParentTypes['Tie']> = {
+  collaboration?: Resolver<Maybe<ResolversTypes['Collaboration']>, ParentType, ContextType>;
+  metAt?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  partner?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type TieConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TieConnection'] = ResolversParentTypes['TieConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Tie']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TopicResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic']> = {
+  eventCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fieldOfAction?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  partnerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TopicEvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TopicEvidence'] = ResolversParentTypes['TopicEvidence']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+};
+
+export type WorkingGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkingGroup'] = ResolversParentTypes['WorkingGroup']> = {
+  ascribedTo?: Resolver<Array<ResolversTypes['Partner']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = RequestContext> = {
+  Alliance?: AllianceResolvers<ContextType>;
+  AllianceName?: AllianceNameResolvers<ContextType>;
+  AllianceRole?: AllianceRoleResolvers<ContextType>;
+  AttendanceCoverage?: AttendanceCoverageResolvers<ContextType>;
+  Collaboration?: CollaborationResolvers<ContextType>;
+  Company?: CompanyResolvers<ContextType>;
+  Completeness?: CompletenessResolvers<ContextType>;
+  Conflict?: ConflictResolvers<ContextType>;
+  ConflictStatement?: ConflictStatementResolvers<ContextType>;
+  Contribution?: ContributionResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateStatement?: DateStatementResolvers<ContextType>;
+  Event?: EventResolvers<ContextType>;
+  EventConnection?: EventConnectionResolvers<ContextType>;
+  EventEdge?: EventEdgeResolvers<ContextType>;
+  FacetCount?: FacetCountResolvers<ContextType>;
+  Forum?: ForumResolvers<ContextType>;
+  Initiative?: InitiativeResolvers<ContextType>;
+  Market?: MarketResolvers<ContextType>;
+  Measure?: MeasureResolvers<ContextType>;
+  Mention?: MentionResolvers<ContextType>;
+  Network?: NetworkResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  Offer?: OfferResolvers<ContextType>;
+  Organisation?: OrganisationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Participation?: ParticipationResolvers<ContextType>;
+  Partner?: PartnerResolvers<ContextType>;
+  PartnerConnection?: PartnerConnectionResolvers<ContextType>;
+  PartnerEdge?: PartnerEdgeResolvers<ContextType>;
+  PartnerFacets?: PartnerFacetsResolvers<ContextType>;
+  PartnerTopic?: PartnerTopicResolvers<ContextType>;
+  Problem?: ProblemResolvers<ContextType>;
+  Proposal?: ProposalResolvers<ContextType>;
+  Publication?: PublicationResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Region?: RegionResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  Series?: SeriesResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  Statement?: StatementResolvers<ContextType>;
+  Text?: TextResolvers<ContextType>;
+  Tie?: TieResolvers<ContextType>;
+  TieConnection?: TieConnectionResolvers<ContextType>;
+  Topic?: TopicResolvers<ContextType>;
+  TopicEvidence?: TopicEvidenceResolvers<ContextType>;
+  WorkingGroup?: WorkingGroupResolvers<ContextType>;
+};
+

@@ -1,0 +1,9 @@
+/** Something outside the program stands in the way; the message says what to do, and needs no stack trace. */
+export class SetupError extends Error {
+  override readonly name = "SetupError";
+}
+
+/** The database does not answer, or not in time; trying again later may help. */
+export class StoreUnavailable extends Error {
+  override readonly name = "StoreUnavailable";
+}
