@@ -1,1 +1,12 @@
-export interface RequestContext { requestId: string }
+import type { PositionKeeper } from "@buendnisgraph/graph/read/positions";
+import type { WholeGraphCache } from "@buendnisgraph/graph/read/whole-graph-cache";
+import type { Store } from "@buendnisgraph/graph/store/store";
+import type { Loaders } from "./schema/loaders.ts";
+
+/** What every resolver of one request shares. */
+export interface RequestContext {
+  store: Store;
+  graphs: WholeGraphCache;
+  positions: PositionKeeper;
+  load: Loaders;
+}

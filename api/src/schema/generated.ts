@@ -1,4 +1,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { AllianceShape } from '@buendnisgraph/graph/read/alliance';
+import type { AllianceRoleShape, PartnerShape, PartnerTopicShape, TopicEvidenceShape, OfferShape, ParticipationShape, MentionShape, TieShape, CollaborationShape, RegionShape, TopicShape, EventShape, SeriesShape, MarketShape, PublicationShape, SessionShape, ProblemShape, ProposalShape, MeasureShape, SourceShape, StatementShape, DateStatementShape } from '@buendnisgraph/graph/read/shapes';
+import type { NetworkColumns } from '@buendnisgraph/graph/read/network';
+import type { SearchHitShape } from '@buendnisgraph/graph/read/search';
+import type { CompletenessShape, ConflictShape } from '@buendnisgraph/graph/read/completeness';
 import type { RequestContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -1124,172 +1129,172 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   Contribution:
-    | ( Partial<Omit<Forum, 'ascribedTo' | 'event'> & { ascribedTo: Array<_RefType['Partner']>, event?: Maybe<_RefType['Event']> }> )
-    | ( Partial<Omit<Problem, 'ascribedTo' | 'event'> & { ascribedTo: Array<_RefType['Partner']>, event?: Maybe<_RefType['Event']> }> )
-    | ( Partial<Omit<Proposal, 'ascribedTo' | 'event'> & { ascribedTo: Array<_RefType['Partner']>, event?: Maybe<_RefType['Event']> }> )
-    | ( Partial<Omit<WorkingGroup, 'ascribedTo' | 'event'> & { ascribedTo: Array<_RefType['Partner']>, event?: Maybe<_RefType['Event']> }> )
+    | ( SessionShape )
+    | ( ProblemShape )
+    | ( ProposalShape )
+    | ( SessionShape )
   ;
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
-    | ( Partial<Omit<Alliance, 'appeal' | 'carriers' | 'founding' | 'publications' | 'roles'> & { appeal?: Maybe<_RefType['Event']>, carriers: Array<_RefType['AllianceRole']>, founding?: Maybe<_RefType['Event']>, publications: Array<_RefType['Publication']>, roles: Array<_RefType['AllianceRole']> }> )
-    | ( Partial<Omit<Company, 'activeIn' | 'allianceRoles' | 'basedIn' | 'contributions' | 'participations' | 'ties'> & { activeIn: Array<_RefType['Region']>, allianceRoles: Array<_RefType['AllianceRole']>, basedIn?: Maybe<_RefType['Region']>, contributions: Array<_RefType['Contribution']>, participations: Array<_RefType['Participation']>, ties: _RefType['TieConnection'] }> )
-    | ( Partial<Omit<Event, 'forums' | 'market' | 'measures' | 'newPartners' | 'participations' | 'problems' | 'proposals' | 'publications' | 'region' | 'series' | 'workingGroups'> & { forums: Array<_RefType['Forum']>, market?: Maybe<_RefType['Market']>, measures: Array<_RefType['Measure']>, newPartners: Array<_RefType['Partner']>, participations: Array<_RefType['Participation']>, problems: Array<_RefType['Problem']>, proposals: Array<_RefType['Proposal']>, publications: Array<_RefType['Publication']>, region?: Maybe<_RefType['Region']>, series?: Maybe<_RefType['Series']>, workingGroups: Array<_RefType['WorkingGroup']> }> )
-    | ( Partial<Omit<Forum, 'ascribedTo' | 'event'> & { ascribedTo: Array<_RefType['Partner']>, event?: Maybe<_RefType['Event']> }> )
-    | ( Partial<Omit<Initiative, 'activeIn' | 'allianceRoles' | 'basedIn' | 'contributions' | 'participations' | 'ties'> & { activeIn: Array<_RefType['Region']>, allianceRoles: Array<_RefType['AllianceRole']>, basedIn?: Maybe<_RefType['Region']>, contributions: Array<_RefType['Contribution']>, participations: Array<_RefType['Participation']>, ties: _RefType['TieConnection'] }> )
-    | ( Partial<Omit<Market, 'event' | 'exhibitors'> & { event: _RefType['Event'], exhibitors: Array<_RefType['Participation']> }> )
-    | ( Partial<Omit<Measure, 'follows'> & { follows?: Maybe<_RefType['Event']> }> )
-    | ( Partial<Omit<Organisation, 'activeIn' | 'allianceRoles' | 'basedIn' | 'contributions' | 'participations' | 'ties'> & { activeIn: Array<_RefType['Region']>, allianceRoles: Array<_RefType['AllianceRole']>, basedIn?: Maybe<_RefType['Region']>, contributions: Array<_RefType['Contribution']>, participations: Array<_RefType['Participation']>, ties: _RefType['TieConnection'] }> )
-    | ( Partial<Omit<Problem, 'ascribedTo' | 'event'> & { ascribedTo: Array<_RefType['Partner']>, event?: Maybe<_RefType['Event']> }> )
-    | ( Partial<Omit<Proposal, 'ascribedTo' | 'event'> & { ascribedTo: Array<_RefType['Partner']>, event?: Maybe<_RefType['Event']> }> )
-    | ( Partial<Omit<Publication, 'event'> & { event?: Maybe<_RefType['Event']> }> )
-    | ( Partial<Omit<Region, 'children' | 'events' | 'parent'> & { children: Array<_RefType['Region']>, events: Array<_RefType['Event']>, parent?: Maybe<_RefType['Region']> }> )
-    | ( Partial<Omit<Series, 'members'> & { members: Array<_RefType['Event']> }> )
-    | ( Partial<Source> )
-    | ( Partial<Topic> )
-    | ( Partial<Omit<WorkingGroup, 'ascribedTo' | 'event'> & { ascribedTo: Array<_RefType['Partner']>, event?: Maybe<_RefType['Event']> }> )
+    | ( AllianceShape )
+    | ( PartnerShape )
+    | ( EventShape )
+    | ( SessionShape )
+    | ( PartnerShape )
+    | ( MarketShape )
+    | ( MeasureShape )
+    | ( PartnerShape )
+    | ( ProblemShape )
+    | ( ProposalShape )
+    | ( PublicationShape )
+    | ( RegionShape )
+    | ( SeriesShape )
+    | ( SourceShape )
+    | ( TopicShape )
+    | ( SessionShape )
   ;
   Partner:
-    | ( Partial<Omit<Company, 'activeIn' | 'allianceRoles' | 'basedIn' | 'contributions' | 'participations' | 'ties'> & { activeIn: Array<_RefType['Region']>, allianceRoles: Array<_RefType['AllianceRole']>, basedIn?: Maybe<_RefType['Region']>, contributions: Array<_RefType['Contribution']>, participations: Array<_RefType['Participation']>, ties: _RefType['TieConnection'] }> )
-    | ( Partial<Omit<Initiative, 'activeIn' | 'allianceRoles' | 'basedIn' | 'contributions' | 'participations' | 'ties'> & { activeIn: Array<_RefType['Region']>, allianceRoles: Array<_RefType['AllianceRole']>, basedIn?: Maybe<_RefType['Region']>, contributions: Array<_RefType['Contribution']>, participations: Array<_RefType['Participation']>, ties: _RefType['TieConnection'] }> )
-    | ( Partial<Omit<Organisation, 'activeIn' | 'allianceRoles' | 'basedIn' | 'contributions' | 'participations' | 'ties'> & { activeIn: Array<_RefType['Region']>, allianceRoles: Array<_RefType['AllianceRole']>, basedIn?: Maybe<_RefType['Region']>, contributions: Array<_RefType['Contribution']>, participations: Array<_RefType['Participation']>, ties: _RefType['TieConnection'] }> )
+    | ( PartnerShape )
+    | ( PartnerShape )
+    | ( PartnerShape )
   ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Alliance: ResolverTypeWrapper<Partial<Omit<Alliance, 'appeal' | 'carriers' | 'founding' | 'publications' | 'roles'> & { appeal?: Maybe<ResolversTypes['Event']>, carriers: Array<ResolversTypes['AllianceRole']>, founding?: Maybe<ResolversTypes['Event']>, publications: Array<ResolversTypes['Publication']>, roles: Array<ResolversTypes['AllianceRole']> }>>;
-  AllianceName: ResolverTypeWrapper<Partial<AllianceName>>;
-  AllianceRole: ResolverTypeWrapper<Partial<Omit<AllianceRole, 'partner'> & { partner: ResolversTypes['Partner'] }>>;
-  AllianceRoleKind: ResolverTypeWrapper<Partial<AllianceRoleKind>>;
-  AttendanceCoverage: ResolverTypeWrapper<Partial<Omit<AttendanceCoverage, 'event'> & { event: ResolversTypes['Event'] }>>;
-  Basis: ResolverTypeWrapper<Partial<Basis>>;
-  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
-  Bound: ResolverTypeWrapper<Partial<Bound>>;
-  Collaboration: ResolverTypeWrapper<Partial<Collaboration>>;
-  Company: ResolverTypeWrapper<Partial<Omit<Company, 'activeIn' | 'allianceRoles' | 'basedIn' | 'contributions' | 'participations' | 'ties'> & { activeIn: Array<ResolversTypes['Region']>, allianceRoles: Array<ResolversTypes['AllianceRole']>, basedIn?: Maybe<ResolversTypes['Region']>, contributions: Array<ResolversTypes['Contribution']>, participations: Array<ResolversTypes['Participation']>, ties: ResolversTypes['TieConnection'] }>>;
-  Completeness: ResolverTypeWrapper<Partial<Omit<Completeness, 'attendance' | 'conflicts' | 'partnersOutsideState' | 'partnersPlacedWithoutSource' | 'partnersWithoutPlace' | 'undatedEvents'> & { attendance: Array<ResolversTypes['AttendanceCoverage']>, conflicts: Array<ResolversTypes['Conflict']>, partnersOutsideState: Array<ResolversTypes['Partner']>, partnersPlacedWithoutSource: Array<ResolversTypes['Partner']>, partnersWithoutPlace: Array<ResolversTypes['Partner']>, undatedEvents: Array<ResolversTypes['Event']> }>>;
-  ConferenceScope: ResolverTypeWrapper<Partial<ConferenceScope>>;
-  Conflict: ResolverTypeWrapper<Partial<Omit<Conflict, 'event'> & { event?: Maybe<ResolversTypes['Event']> }>>;
-  ConflictStatement: ResolverTypeWrapper<Partial<ConflictStatement>>;
-  Contribution: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Contribution']>>;
-  Counted: ResolverTypeWrapper<Partial<Counted>>;
-  Date: ResolverTypeWrapper<Partial<Scalars['Date']['output']>>;
-  DatePrecision: ResolverTypeWrapper<Partial<DatePrecision>>;
-  DateStatement: ResolverTypeWrapper<Partial<DateStatement>>;
-  Event: ResolverTypeWrapper<Partial<Omit<Event, 'forums' | 'market' | 'measures' | 'newPartners' | 'participations' | 'problems' | 'proposals' | 'publications' | 'region' | 'series' | 'workingGroups'> & { forums: Array<ResolversTypes['Forum']>, market?: Maybe<ResolversTypes['Market']>, measures: Array<ResolversTypes['Measure']>, newPartners: Array<ResolversTypes['Partner']>, participations: Array<ResolversTypes['Participation']>, problems: Array<ResolversTypes['Problem']>, proposals: Array<ResolversTypes['Proposal']>, publications: Array<ResolversTypes['Publication']>, region?: Maybe<ResolversTypes['Region']>, series?: Maybe<ResolversTypes['Series']>, workingGroups: Array<ResolversTypes['WorkingGroup']> }>>;
-  EventConnection: ResolverTypeWrapper<Partial<Omit<EventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EventEdge']>, nodes: Array<ResolversTypes['Event']> }>>;
-  EventEdge: ResolverTypeWrapper<Partial<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>>;
-  EventFilter: ResolverTypeWrapper<Partial<EventFilter>>;
-  EventKind: ResolverTypeWrapper<Partial<EventKind>>;
-  FacetCount: ResolverTypeWrapper<Partial<FacetCount>>;
-  Float: ResolverTypeWrapper<Partial<Scalars['Float']['output']>>;
-  Forum: ResolverTypeWrapper<Partial<Omit<Forum, 'ascribedTo' | 'event'> & { ascribedTo: Array<ResolversTypes['Partner']>, event?: Maybe<ResolversTypes['Event']> }>>;
-  ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
-  Initiative: ResolverTypeWrapper<Partial<Omit<Initiative, 'activeIn' | 'allianceRoles' | 'basedIn' | 'contributions' | 'participations' | 'ties'> & { activeIn: Array<ResolversTypes['Region']>, allianceRoles: Array<ResolversTypes['AllianceRole']>, basedIn?: Maybe<ResolversTypes['Region']>, contributions: Array<ResolversTypes['Contribution']>, participations: Array<ResolversTypes['Participation']>, ties: ResolversTypes['TieConnection'] }>>;
-  Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
-  Layout: ResolverTypeWrapper<Partial<Layout>>;
-  Market: ResolverTypeWrapper<Partial<Omit<Market, 'event' | 'exhibitors'> & { event: ResolversTypes['Event'], exhibitors: Array<ResolversTypes['Participation']> }>>;
-  Measure: ResolverTypeWrapper<Partial<Omit<Measure, 'follows'> & { follows?: Maybe<ResolversTypes['Event']> }>>;
-  Mention: ResolverTypeWrapper<Partial<Mention>>;
-  Network: ResolverTypeWrapper<Partial<Network>>;
-  NetworkFilter: ResolverTypeWrapper<Partial<NetworkFilter>>;
+  Alliance: ResolverTypeWrapper<AllianceShape>;
+  AllianceName: ResolverTypeWrapper<Omit<AllianceName, 'sources'> & { sources: Array<ResolversTypes['Source']> }>;
+  AllianceRole: ResolverTypeWrapper<AllianceRoleShape>;
+  AllianceRoleKind: AllianceRoleKind;
+  AttendanceCoverage: ResolverTypeWrapper<Omit<AttendanceCoverage, 'event'> & { event: ResolversTypes['Event'] }>;
+  Basis: Basis;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Bound: Bound;
+  Collaboration: ResolverTypeWrapper<CollaborationShape>;
+  Company: ResolverTypeWrapper<PartnerShape>;
+  Completeness: ResolverTypeWrapper<CompletenessShape>;
+  ConferenceScope: ConferenceScope;
+  Conflict: ResolverTypeWrapper<ConflictShape>;
+  ConflictStatement: ResolverTypeWrapper<Omit<ConflictStatement, 'source'> & { source?: Maybe<ResolversTypes['Source']> }>;
+  Contribution: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Contribution']>;
+  Counted: Counted;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DatePrecision: DatePrecision;
+  DateStatement: ResolverTypeWrapper<DateStatementShape>;
+  Event: ResolverTypeWrapper<EventShape>;
+  EventConnection: ResolverTypeWrapper<Omit<EventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EventEdge']>, nodes: Array<ResolversTypes['Event']> }>;
+  EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
+  EventFilter: EventFilter;
+  EventKind: EventKind;
+  FacetCount: ResolverTypeWrapper<FacetCount>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Forum: ResolverTypeWrapper<SessionShape>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Initiative: ResolverTypeWrapper<PartnerShape>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Layout: Layout;
+  Market: ResolverTypeWrapper<MarketShape>;
+  Measure: ResolverTypeWrapper<MeasureShape>;
+  Mention: ResolverTypeWrapper<MentionShape>;
+  Network: ResolverTypeWrapper<NetworkColumns>;
+  NetworkFilter: NetworkFilter;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
-  NodeGroup: ResolverTypeWrapper<Partial<NodeGroup>>;
-  Offer: ResolverTypeWrapper<Partial<Offer>>;
-  Organisation: ResolverTypeWrapper<Partial<Omit<Organisation, 'activeIn' | 'allianceRoles' | 'basedIn' | 'contributions' | 'participations' | 'ties'> & { activeIn: Array<ResolversTypes['Region']>, allianceRoles: Array<ResolversTypes['AllianceRole']>, basedIn?: Maybe<ResolversTypes['Region']>, contributions: Array<ResolversTypes['Contribution']>, participations: Array<ResolversTypes['Participation']>, ties: ResolversTypes['TieConnection'] }>>;
-  PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
-  Participation: ResolverTypeWrapper<Partial<Omit<Participation, 'event' | 'partner'> & { event: ResolversTypes['Event'], partner: ResolversTypes['Partner'] }>>;
-  Partner: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Partner']>;
-  PartnerConnection: ResolverTypeWrapper<Partial<Omit<PartnerConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PartnerEdge']>, nodes: Array<ResolversTypes['Partner']> }>>;
-  PartnerEdge: ResolverTypeWrapper<Partial<Omit<PartnerEdge, 'node'> & { node: ResolversTypes['Partner'] }>>;
-  PartnerFacets: ResolverTypeWrapper<Partial<PartnerFacets>>;
-  PartnerFilter: ResolverTypeWrapper<Partial<PartnerFilter>>;
-  PartnerKind: ResolverTypeWrapper<Partial<PartnerKind>>;
-  PartnerOrder: ResolverTypeWrapper<Partial<PartnerOrder>>;
-  PartnerTopic: ResolverTypeWrapper<Partial<PartnerTopic>>;
-  Problem: ResolverTypeWrapper<Partial<Omit<Problem, 'ascribedTo' | 'event'> & { ascribedTo: Array<ResolversTypes['Partner']>, event?: Maybe<ResolversTypes['Event']> }>>;
-  Projection: ResolverTypeWrapper<Partial<Projection>>;
-  Proposal: ResolverTypeWrapper<Partial<Omit<Proposal, 'ascribedTo' | 'event'> & { ascribedTo: Array<ResolversTypes['Partner']>, event?: Maybe<ResolversTypes['Event']> }>>;
-  ProposalKind: ResolverTypeWrapper<Partial<ProposalKind>>;
-  Publication: ResolverTypeWrapper<Partial<Omit<Publication, 'event'> & { event?: Maybe<ResolversTypes['Event']> }>>;
+  NodeGroup: NodeGroup;
+  Offer: ResolverTypeWrapper<OfferShape>;
+  Organisation: ResolverTypeWrapper<PartnerShape>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Participation: ResolverTypeWrapper<ParticipationShape>;
+  Partner: ResolverTypeWrapper<PartnerShape>;
+  PartnerConnection: ResolverTypeWrapper<Omit<PartnerConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PartnerEdge']>, nodes: Array<ResolversTypes['Partner']> }>;
+  PartnerEdge: ResolverTypeWrapper<Omit<PartnerEdge, 'node'> & { node: ResolversTypes['Partner'] }>;
+  PartnerFacets: ResolverTypeWrapper<PartnerFacets>;
+  PartnerFilter: PartnerFilter;
+  PartnerKind: PartnerKind;
+  PartnerOrder: PartnerOrder;
+  PartnerTopic: ResolverTypeWrapper<PartnerTopicShape>;
+  Problem: ResolverTypeWrapper<ProblemShape>;
+  Projection: Projection;
+  Proposal: ResolverTypeWrapper<ProposalShape>;
+  ProposalKind: ProposalKind;
+  Publication: ResolverTypeWrapper<PublicationShape>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Region: ResolverTypeWrapper<Partial<Omit<Region, 'children' | 'events' | 'parent'> & { children: Array<ResolversTypes['Region']>, events: Array<ResolversTypes['Event']>, parent?: Maybe<ResolversTypes['Region']> }>>;
-  RegionLevel: ResolverTypeWrapper<Partial<RegionLevel>>;
-  Role: ResolverTypeWrapper<Partial<Role>>;
-  SearchHit: ResolverTypeWrapper<Partial<Omit<SearchHit, 'node'> & { node: ResolversTypes['Node'] }>>;
-  Series: ResolverTypeWrapper<Partial<Omit<Series, 'members'> & { members: Array<ResolversTypes['Event']> }>>;
-  Source: ResolverTypeWrapper<Partial<Source>>;
-  Statement: ResolverTypeWrapper<Partial<Statement>>;
-  String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
-  Text: ResolverTypeWrapper<Partial<Text>>;
-  Tie: ResolverTypeWrapper<Partial<Omit<Tie, 'collaboration' | 'metAt' | 'partner'> & { collaboration?: Maybe<ResolversTypes['Collaboration']>, metAt: Array<ResolversTypes['Event']>, partner: ResolversTypes['Partner'] }>>;
-  TieConnection: ResolverTypeWrapper<Partial<Omit<TieConnection, 'nodes'> & { nodes: Array<ResolversTypes['Tie']> }>>;
-  TookPart: ResolverTypeWrapper<Partial<TookPart>>;
-  Topic: ResolverTypeWrapper<Partial<Topic>>;
-  TopicEvidence: ResolverTypeWrapper<Partial<TopicEvidence>>;
-  WorkingGroup: ResolverTypeWrapper<Partial<Omit<WorkingGroup, 'ascribedTo' | 'event'> & { ascribedTo: Array<ResolversTypes['Partner']>, event?: Maybe<ResolversTypes['Event']> }>>;
+  Region: ResolverTypeWrapper<RegionShape>;
+  RegionLevel: RegionLevel;
+  Role: Role;
+  SearchHit: ResolverTypeWrapper<SearchHitShape>;
+  Series: ResolverTypeWrapper<SeriesShape>;
+  Source: ResolverTypeWrapper<SourceShape>;
+  Statement: ResolverTypeWrapper<StatementShape>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Text: ResolverTypeWrapper<Text>;
+  Tie: ResolverTypeWrapper<TieShape>;
+  TieConnection: ResolverTypeWrapper<Omit<TieConnection, 'nodes'> & { nodes: Array<ResolversTypes['Tie']> }>;
+  TookPart: TookPart;
+  Topic: ResolverTypeWrapper<TopicShape>;
+  TopicEvidence: ResolverTypeWrapper<TopicEvidenceShape>;
+  WorkingGroup: ResolverTypeWrapper<SessionShape>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Alliance: Partial<Omit<Alliance, 'appeal' | 'carriers' | 'founding' | 'publications' | 'roles'> & { appeal?: Maybe<ResolversParentTypes['Event']>, carriers: Array<ResolversParentTypes['AllianceRole']>, founding?: Maybe<ResolversParentTypes['Event']>, publications: Array<ResolversParentTypes['Publication']>, roles: Array<ResolversParentTypes['AllianceRole']> }>;
-  AllianceName: Partial<AllianceName>;
-  AllianceRole: Partial<Omit<AllianceRole, 'partner'> & { partner: ResolversParentTypes['Partner'] }>;
-  AttendanceCoverage: Partial<Omit<AttendanceCoverage, 'event'> & { event: ResolversParentTypes['Event'] }>;
-  Boolean: Partial<Scalars['Boolean']['output']>;
-  Collaboration: Partial<Collaboration>;
-  Company: Partial<Omit<Company, 'activeIn' | 'allianceRoles' | 'basedIn' | 'contributions' | 'participations' | 'ties'> & { activeIn: Array<ResolversParentTypes['Region']>, allianceRoles: Array<ResolversParentTypes['AllianceRole']>, basedIn?: Maybe<ResolversParentTypes['Region']>, contributions: Array<ResolversParentTypes['Contribution']>, participations: Array<ResolversParentTypes['Participation']>, ties: ResolversParentTypes['TieConnection'] }>;
-  Completeness: Partial<Omit<Completeness, 'attendance' | 'conflicts' | 'partnersOutsideState' | 'partnersPlacedWithoutSource' | 'partnersWithoutPlace' | 'undatedEvents'> & { attendance: Array<ResolversParentTypes['AttendanceCoverage']>, conflicts: Array<ResolversParentTypes['Conflict']>, partnersOutsideState: Array<ResolversParentTypes['Partner']>, partnersPlacedWithoutSource: Array<ResolversParentTypes['Partner']>, partnersWithoutPlace: Array<ResolversParentTypes['Partner']>, undatedEvents: Array<ResolversParentTypes['Event']> }>;
-  Conflict: Partial<Omit<Conflict, 'event'> & { event?: Maybe<ResolversParentTypes['Event']> }>;
-  ConflictStatement: Partial<ConflictStatement>;
-  Contribution: Partial<ResolversUnionTypes<ResolversParentTypes>['Contribution']>;
-  Date: Partial<Scalars['Date']['output']>;
-  DateStatement: Partial<DateStatement>;
-  Event: Partial<Omit<Event, 'forums' | 'market' | 'measures' | 'newPartners' | 'participations' | 'problems' | 'proposals' | 'publications' | 'region' | 'series' | 'workingGroups'> & { forums: Array<ResolversParentTypes['Forum']>, market?: Maybe<ResolversParentTypes['Market']>, measures: Array<ResolversParentTypes['Measure']>, newPartners: Array<ResolversParentTypes['Partner']>, participations: Array<ResolversParentTypes['Participation']>, problems: Array<ResolversParentTypes['Problem']>, proposals: Array<ResolversParentTypes['Proposal']>, publications: Array<ResolversParentTypes['Publication']>, region?: Maybe<ResolversParentTypes['Region']>, series?: Maybe<ResolversParentTypes['Series']>, workingGroups: Array<ResolversParentTypes['WorkingGroup']> }>;
-  EventConnection: Partial<Omit<EventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EventEdge']>, nodes: Array<ResolversParentTypes['Event']> }>;
-  EventEdge: Partial<Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] }>;
-  EventFilter: Partial<EventFilter>;
-  FacetCount: Partial<FacetCount>;
-  Float: Partial<Scalars['Float']['output']>;
-  Forum: Partial<Omit<Forum, 'ascribedTo' | 'event'> & { ascribedTo: Array<ResolversParentTypes['Partner']>, event?: Maybe<ResolversParentTypes['Event']> }>;
-  ID: Partial<Scalars['ID']['output']>;
-  Initiative: Partial<Omit<Initiative, 'activeIn' | 'allianceRoles' | 'basedIn' | 'contributions' | 'participations' | 'ties'> & { activeIn: Array<ResolversParentTypes['Region']>, allianceRoles: Array<ResolversParentTypes['AllianceRole']>, basedIn?: Maybe<ResolversParentTypes['Region']>, contributions: Array<ResolversParentTypes['Contribution']>, participations: Array<ResolversParentTypes['Participation']>, ties: ResolversParentTypes['TieConnection'] }>;
-  Int: Partial<Scalars['Int']['output']>;
-  Market: Partial<Omit<Market, 'event' | 'exhibitors'> & { event: ResolversParentTypes['Event'], exhibitors: Array<ResolversParentTypes['Participation']> }>;
-  Measure: Partial<Omit<Measure, 'follows'> & { follows?: Maybe<ResolversParentTypes['Event']> }>;
-  Mention: Partial<Mention>;
-  Network: Partial<Network>;
-  NetworkFilter: Partial<NetworkFilter>;
+  Alliance: AllianceShape;
+  AllianceName: Omit<AllianceName, 'sources'> & { sources: Array<ResolversParentTypes['Source']> };
+  AllianceRole: AllianceRoleShape;
+  AttendanceCoverage: Omit<AttendanceCoverage, 'event'> & { event: ResolversParentTypes['Event'] };
+  Boolean: Scalars['Boolean']['output'];
+  Collaboration: CollaborationShape;
+  Company: PartnerShape;
+  Completeness: CompletenessShape;
+  Conflict: ConflictShape;
+  ConflictStatement: Omit<ConflictStatement, 'source'> & { source?: Maybe<ResolversParentTypes['Source']> };
+  Contribution: ResolversUnionTypes<ResolversParentTypes>['Contribution'];
+  Date: Scalars['Date']['output'];
+  DateStatement: DateStatementShape;
+  Event: EventShape;
+  EventConnection: Omit<EventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EventEdge']>, nodes: Array<ResolversParentTypes['Event']> };
+  EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
+  EventFilter: EventFilter;
+  FacetCount: FacetCount;
+  Float: Scalars['Float']['output'];
+  Forum: SessionShape;
+  ID: Scalars['ID']['output'];
+  Initiative: PartnerShape;
+  Int: Scalars['Int']['output'];
+  Market: MarketShape;
+  Measure: MeasureShape;
+  Mention: MentionShape;
+  Network: NetworkColumns;
+  NetworkFilter: NetworkFilter;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
-  Offer: Partial<Offer>;
-  Organisation: Partial<Omit<Organisation, 'activeIn' | 'allianceRoles' | 'basedIn' | 'contributions' | 'participations' | 'ties'> & { activeIn: Array<ResolversParentTypes['Region']>, allianceRoles: Array<ResolversParentTypes['AllianceRole']>, basedIn?: Maybe<ResolversParentTypes['Region']>, contributions: Array<ResolversParentTypes['Contribution']>, participations: Array<ResolversParentTypes['Participation']>, ties: ResolversParentTypes['TieConnection'] }>;
-  PageInfo: Partial<PageInfo>;
-  Participation: Partial<Omit<Participation, 'event' | 'partner'> & { event: ResolversParentTypes['Event'], partner: ResolversParentTypes['Partner'] }>;
-  Partner: ResolversInterfaceTypes<ResolversParentTypes>['Partner'];
-  PartnerConnection: Partial<Omit<PartnerConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PartnerEdge']>, nodes: Array<ResolversParentTypes['Partner']> }>;
-  PartnerEdge: Partial<Omit<PartnerEdge, 'node'> & { node: ResolversParentTypes['Partner'] }>;
-  PartnerFacets: Partial<PartnerFacets>;
-  PartnerFilter: Partial<PartnerFilter>;
-  PartnerTopic: Partial<PartnerTopic>;
-  Problem: Partial<Omit<Problem, 'ascribedTo' | 'event'> & { ascribedTo: Array<ResolversParentTypes['Partner']>, event?: Maybe<ResolversParentTypes['Event']> }>;
-  Proposal: Partial<Omit<Proposal, 'ascribedTo' | 'event'> & { ascribedTo: Array<ResolversParentTypes['Partner']>, event?: Maybe<ResolversParentTypes['Event']> }>;
-  Publication: Partial<Omit<Publication, 'event'> & { event?: Maybe<ResolversParentTypes['Event']> }>;
+  Offer: OfferShape;
+  Organisation: PartnerShape;
+  PageInfo: PageInfo;
+  Participation: ParticipationShape;
+  Partner: PartnerShape;
+  PartnerConnection: Omit<PartnerConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PartnerEdge']>, nodes: Array<ResolversParentTypes['Partner']> };
+  PartnerEdge: Omit<PartnerEdge, 'node'> & { node: ResolversParentTypes['Partner'] };
+  PartnerFacets: PartnerFacets;
+  PartnerFilter: PartnerFilter;
+  PartnerTopic: PartnerTopicShape;
+  Problem: ProblemShape;
+  Proposal: ProposalShape;
+  Publication: PublicationShape;
   Query: Record<PropertyKey, never>;
-  Region: Partial<Omit<Region, 'children' | 'events' | 'parent'> & { children: Array<ResolversParentTypes['Region']>, events: Array<ResolversParentTypes['Event']>, parent?: Maybe<ResolversParentTypes['Region']> }>;
-  SearchHit: Partial<Omit<SearchHit, 'node'> & { node: ResolversParentTypes['Node'] }>;
-  Series: Partial<Omit<Series, 'members'> & { members: Array<ResolversParentTypes['Event']> }>;
-  Source: Partial<Source>;
-  Statement: Partial<Statement>;
-  String: Partial<Scalars['String']['output']>;
-  Text: Partial<Text>;
-  Tie: Partial<Omit<Tie, 'collaboration' | 'metAt' | 'partner'> & { collaboration?: Maybe<ResolversParentTypes['Collaboration']>, metAt: Array<ResolversParentTypes['Event']>, partner: ResolversParentTypes['Partner'] }>;
-  TieConnection: Partial<Omit<TieConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Tie']> }>;
-  Topic: Partial<Topic>;
-  TopicEvidence: Partial<TopicEvidence>;
-  WorkingGroup: Partial<Omit<WorkingGroup, 'ascribedTo' | 'event'> & { ascribedTo: Array<ResolversParentTypes['Partner']>, event?: Maybe<ResolversParentTypes['Event']> }>;
+  Region: RegionShape;
+  SearchHit: SearchHitShape;
+  Series: SeriesShape;
+  Source: SourceShape;
+  Statement: StatementShape;
+  String: Scalars['String']['output'];
+  Text: Text;
+  Tie: TieShape;
+  TieConnection: Omit<TieConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Tie']> };
+  Topic: TopicShape;
+  TopicEvidence: TopicEvidenceShape;
+  WorkingGroup: SessionShape;
 };
 
 export type AllianceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Alliance'] = ResolversParentTypes['Alliance']> = {

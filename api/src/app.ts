@@ -1,0 +1,53 @@
+import { PositionKeeper } from "@buendnisgraph/graph/read/positions";
+import { WholeGraphCache } from "@buendnisgraph/graph/read/whole-graph-cache";
+import type { Store } from "@buendnisgraph/graph/store/store";
+import { Hono } from "hono";
+import { compress } from "hono/compress";
+import { secureHeaders } from "hono/secure-headers";
+import type { Logger } from "pino";
+import { createGraphqlHandler } from "./http/graphql.ts";
+import { healthRoutes } from "./http/health.ts";
+import { webAppRoutes } from "./http/web-app.ts";
+
+export interface AppParts {
+  store: Store;
+  logger: Logger;
+  /** The folder of the built web app. */
+  webRoot: string;
+}
+
+export interface App {
+  fetch(request: Request): Response | Promise<Response>;
+  /** Computes what the first visitor would wait for: the graph in memory and the positions. */
+  prepare(): Promise<void>;
+}
+
+/** Everything the program answers over HTTP, as one fetch handler: tests call it without a socket. */
+export function createApp({ store, logger, webRoot }: AppParts): App {
+  const graphs = new WholeGraphCache(store);
+  const positions = new PositionKeeper(store);
+  const graphql = createGraphqlHandler({ store, graphs, positions, logger });
+
+  const app = new Hono()
+    .use(compress())
+    .use(
+      secureHeaders({
+        crossOriginResourcePolicy: "same-origin",
+        referrerPolicy: "strict-origin-when-cross-origin",
+      }),
+    )
+    .route("/health", healthRoutes(store))
+    .all("/graphql", (context) => graphql.fetch(context.req.raw))
+    .route("/", webAppRoutes(webRoot));
+
+  return {
+    fetch: (request) => app.fetch(request),
+    async prepare() {
+      const graph = await graphs.current();
+      await Promise.all([
+        positions.positionsOf(graph, "PARTNERS_AND_EVENTS", "FORCE"),
+        positions.positionsOf(graph, "PARTNERS_AND_EVENTS", "MAP"),
+      ]);
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import { randomUUID } from "node:crypto";
+import type { PositionKeeper } from "@buendnisgraph/graph/read/positions";
+import type { WholeGraphCache } from "@buendnisgraph/graph/read/whole-graph-cache";
+import type { Store } from "@buendnisgraph/graph/store/store";
+import { maxDepthPlugin } from "@escape.tech/graphql-armor-max-depth";
+import { renderGraphiQL } from "@graphql-yoga/render-graphiql";
+import { createYoga } from "graphql-yoga";
+import type { Logger } from "pino";
+import type { RequestContext } from "../context.ts";
+import { createLoaders } from "../schema/loaders.ts";
+import { maskError } from "../schema/mask-error.ts";
+import { schema } from "../schema/schema.ts";
+import { requireJsonOrHeader } from "./csrf-guard.ts";
+
+export interface GraphqlParts {
+  store: Store;
+  graphs: WholeGraphCache;
+  positions: PositionKeeper;
+  logger: Logger;
+}
+
+/** How deep a query may nest; our own pages need six. */
+const DEEPEST = 7;
+
+/** The endpoint /graphql as a fetch handler, with GraphiQL for browsers. */
+export function createGraphqlHandler({ store, graphs, positions, logger }: GraphqlParts) {
+  return createYoga<Record<string, never>, RequestContext>({
+    schema,
+    graphqlEndpoint: "/graphql",
+    landingPage: false,
+    graphiql: { title: "Bündnisgraph" },
+    renderGraphiQL,
+    // The web app is served from here; other sites get no answer they could read.
+    cors: false,
+    logging: false,
+    context: () => ({ store, graphs, positions, load: createLoaders(store) }),
+    maskedErrors: { maskError: (error) => maskError(error, randomUUID(), logger) },
+    plugins: [maxDepthPlugin({ n: DEEPEST }), requireJsonOrHeader()],
+  });
+}

@@ -1,0 +1,24 @@
+import { serveStatic } from "@hono/node-server/serve-static";
+import { Hono } from "hono";
+
+const A_YEAR = 31_536_000;
+
+/**
+ * The built explorer. Files under /assets carry their content in their name and may be kept for ever;
+ * any other path is a page of the app, so that a permalink can be opened anywhere.
+ */
+export function webAppRoutes(root: string) {
+  return new Hono()
+    .use(
+      "/assets/*",
+      serveStatic({
+        root,
+        onFound: (_path, context) => context.header("cache-control", `public, max-age=${A_YEAR}, immutable`),
+      }),
+      async (context) => context.text("not found", 404),
+    )
+    .use("*", serveStatic({ root }))
+    .get("*", serveStatic({ root, path: "index.html" }), async (context) =>
+      context.text("The explorer is not built yet: run npm start.", 503),
+    );
+}

@@ -1,0 +1,16 @@
+import { GraphQLError } from "graphql";
+
+/** What a client can tell errors apart by. */
+export type ErrorCode = "BAD_USER_INPUT" | "NOT_FOUND" | "UNAVAILABLE" | "INTERNAL";
+
+/** The argument is at fault; the message says what it may be. */
+export function badInput(argument: string, message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: "BAD_USER_INPUT" satisfies ErrorCode, argument } });
+}
+
+/** Nothing has the id. */
+export function notFound(argument: string, id: string): GraphQLError {
+  return new GraphQLError(`Nothing has the id "${id.slice(0, 100)}".`, {
+    extensions: { code: "NOT_FOUND" satisfies ErrorCode, argument },
+  });
+}

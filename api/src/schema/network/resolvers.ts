@@ -1,0 +1,52 @@
+import type { NetworkFilter as GraphFilter } from "@buendnisgraph/graph/analysis/subnetwork";
+import { neighbourhood, network } from "@buendnisgraph/graph/read/network";
+import { listOrNull, within } from "../arguments.ts";
+import { badInput, notFound } from "../errors.ts";
+import type { InputMaybe, NetworkFilter, Resolvers } from "../generated.ts";
+
+export const networkResolvers: Resolvers = {
+  Query: {
+    network: async (_root, { filter, asOf, projection, layout }, { graphs, positions, load }) => {
+      if (layout === "TIME")
+        throw badInput("layout", "The layout TIME is not served yet: choose FORCE or MAP.");
+      for (const id of filter?.regions ?? []) {
+        if (!(await load.region.load(id)))
+          throw badInput("regions", `No region has the id "${id.slice(0, 100)}".`);
+      }
+      for (const id of filter?.topics ?? []) {
+        if (!(await load.topic.load(id)))
+          throw badInput("topics", `No topic has the id "${id.slice(0, 100)}".`);
+      }
+      return network(graphs, positions, {
+        filter: toFilter(filter),
+        asOf: asOf ?? null,
+        projection: projection ?? "PARTNERS_AND_EVENTS",
+        layout: layout ?? "FORCE",
+      });
+    },
+    neighbourhood: async (_root, { of, depth, limit, asOf }, { graphs, positions }) => {
+      const found = await neighbourhood(graphs, positions, {
+        of,
+        depth: within("depth", depth ?? 1, 1, 3),
+        limit: within("limit", limit ?? 200, 1, 1000),
+        asOf: asOf ?? null,
+      });
+      if (!found) throw notFound("of", of);
+      return found;
+    },
+  },
+};
+
+function toFilter(filter: InputMaybe<NetworkFilter> | undefined): GraphFilter {
+  return {
+    regions: listOrNull(filter?.regions),
+    kinds: listOrNull(filter?.kinds),
+    categories: listOrNull(filter?.categories),
+    topics: listOrNull(filter?.topics),
+    eventKinds: listOrNull(filter?.eventKinds),
+    scope: filter?.scope ?? null,
+    roles: listOrNull(filter?.roles),
+    offers: filter?.offers ?? null,
+    seeks: filter?.seeks ?? null,
+  };
+}

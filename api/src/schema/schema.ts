@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { makeExecutableSchema } from "@graphql-tools/schema";
+import type { RequestContext } from "../context.ts";
+import { allianceResolvers } from "./alliance/resolvers.ts";
+import { commonResolvers } from "./common/resolvers.ts";
+import { completenessResolvers } from "./completeness/resolvers.ts";
+import { eventResolvers } from "./event/resolvers.ts";
+import { networkResolvers } from "./network/resolvers.ts";
+import { partnerResolvers } from "./partner/resolvers.ts";
+import { regionResolvers } from "./region/resolvers.ts";
+import { searchResolvers } from "./search/resolvers.ts";
+import { topicResolvers } from "./topic/resolvers.ts";
+
+/** All domains in one schema: each folder beside this file holds one, its SDL and its resolvers. */
+export const schema = makeExecutableSchema<RequestContext>({
+  typeDefs: domainSdl(),
+  resolvers: [
+    commonResolvers,
+    allianceResolvers,
+    partnerResolvers,
+    regionResolvers,
+    eventResolvers,
+    topicResolvers,
+    networkResolvers,
+    searchResolvers,
+    completenessResolvers,
+  ],
+});
+
+function domainSdl(): string[] {
+  const here = new URL(".", import.meta.url);
+  return readdirSync(here, { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".graphql"))
+    .sort()
+    .map((path) => readFileSync(new URL(path, here), "utf8"));
+}
