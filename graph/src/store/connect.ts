@@ -85,7 +85,10 @@ class Neo4jStore implements Store {
   }
 
   async #inTransaction<Result>(work: (transaction: ManagedTransaction) => Promise<Result>): Promise<Result> {
-    const session = this.#driver.session({ database: this.#database, defaultAccessMode: neo4j.session.WRITE });
+    const session = this.#driver.session({
+      database: this.#database,
+      defaultAccessMode: neo4j.session.WRITE,
+    });
     try {
       return await session.executeWrite(work);
     } catch (error) {

@@ -15,10 +15,16 @@ interface Migration {
  * IF NOT EXISTS or MERGE, so that two processes starting together come to the same end.
  * SetupError where a file was changed after it was applied.
  */
-export async function migrate(store: Store, folder = new URL("./migrations/", import.meta.url)): Promise<void> {
+export async function migrate(
+  store: Store,
+  folder = new URL("./migrations/", import.meta.url),
+): Promise<void> {
   await store.keep(ONE_ROW_A_MIGRATION);
   const applied = new Map(
-    (await store.read<{ number: number; checksum: string }>(APPLIED)).map((row) => [row.number, row.checksum]),
+    (await store.read<{ number: number; checksum: string }>(APPLIED)).map((row) => [
+      row.number,
+      row.checksum,
+    ]),
   );
   for (const migration of readMigrations(folder)) {
     const checksum = applied.get(migration.number);
