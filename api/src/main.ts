@@ -1,0 +1,62 @@
+import { fileURLToPath } from "node:url";
+import { connectStore } from "@buendnisgraph/graph/store/connect";
+import { SetupError } from "@buendnisgraph/graph/store/errors";
+import { startLocalNeo4j } from "@buendnisgraph/graph/store/local/start-local-neo4j";
+import { migrate } from "@buendnisgraph/graph/store/migrate";
+import { loadSeed } from "@buendnisgraph/seed/load-seed";
+import { pino } from "pino";
+import { createApp } from "./app.ts";
+import { type Config, readConfig } from "./config.ts";
+import { checkPort, listen } from "./listen.ts";
+
+const WEB_ROOT = fileURLToPath(new URL("../../web/dist", import.meta.url));
+
+/** Ends in this order what was started, the last first; each once. */
+const toStop: (() => Promise<void>)[] = [];
+
+function report(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+async function start(config: Config): Promise<void> {
+  await checkPort(config.host, config.port);
+  const neo4j = config.neo4j ?? (await startPrivateNeo4j(config));
+  const store = await connectStore({ ...neo4j, database: config.database });
+  toStop.push(() => store.close());
+  await migrate(store);
+  if (await loadSeed(store, config.dataset)) report(`Loaded the dataset "${config.dataset}".`);
+
+  const app = createApp({ store, logger: pino({ level: config.logLevel }), webRoot: WEB_ROOT });
+  if (config.dataset !== "empty") await app.prepare();
+  const listening = await listen(app, config.host, config.port);
+  toStop.push(() => listening.close());
+  report(`\nBündnisgraph is ready: ${listening.url}\nCtrl-C ends it.\n`);
+}
+
+async function startPrivateNeo4j(config: Config) {
+  report("Starting Neo4j …");
+  const { dataDir, heap, pageCache, javaHome } = config;
+  const local = await startLocalNeo4j({ dataDir, heap, pageCache, javaHome, report });
+  toStop.push(() => local.stop());
+  return local;
+}
+
+async function stop(): Promise<void> {
+  while (toStop.length > 0) await toStop.pop()?.();
+}
+
+for (const signal of ["SIGINT", "SIGTERM"] as const) {
+  process.once(signal, () => {
+    report("Stopping …");
+    void stop().then(() => process.exit(0));
+  });
+}
+
+try {
+  await start(readConfig());
+} catch (error) {
+  await stop();
+  if (!(error instanceof SetupError)) throw error;
+  process.stderr.write(`\n${error.message}\n`);
+  process.exit(1);
+}

@@ -1,0 +1,154 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { randomBytes } from "node:crypto";
+import { closeSync, openSync, readFileSync, writeFileSync } from "node:fs";
+import { connect } from "node:net";
+import { join, resolve as resolvePath } from "node:path";
+import { SetupError } from "../errors.ts";
+import { neo4jClassPath } from "./class-path.ts";
+import { neo4jConfiguration } from "./configuration.ts";
+import { type DataFolder, keepPassword, knownPassword, prepareDataFolder } from "./data-folder.ts";
+import { findJava } from "./find-java.ts";
+import { freePort } from "./free-port.ts";
+import { clearEarlierRun, removeRunFile, stopProcess, writeRunFile } from "./run-file.ts";
+import { runProgram } from "./run-program.ts";
+
+export interface LocalNeo4jSettings {
+  dataDir: string;
+  /** As Java writes it: `512m`. */
+  heap: string;
+  pageCache: string;
+  javaHome: string | undefined;
+  /** Told, line by line, what is being waited for. */
+  report: (line: string) => void;
+}
+
+export interface LocalNeo4j {
+  uri: string;
+  username: string;
+  password: string;
+  /** Ends the Java process and waits for it. */
+  stop(): Promise<void>;
+}
+
+const LONGEST_BOOT_MS = 90_000;
+const REPORT_EVERY_MS = 5_000;
+
+/** Flags Neo4j needs on Java 17 and later; the plain compiler starts sooner and is enough for this size. */
+const JAVA_FLAGS = [
+  "--add-opens=java.base/java.nio=ALL-UNNAMED",
+  "--add-opens=java.base/java.io=ALL-UNNAMED",
+  "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED",
+  "-Dio.netty.tryReflectionSetAccessible=true",
+  "-XX:TieredStopAtLevel=1",
+  "-XX:+UseSerialGC",
+  "-Xms256m",
+];
+
+/** Starts the private Neo4j of a data folder and waits until it answers. SetupError where something is missing or in the way. */
+export async function startLocalNeo4j(settings: LocalNeo4jSettings): Promise<LocalNeo4j> {
+  const dataDir = resolvePath(settings.dataDir);
+  const folder = prepareDataFolder(dataDir);
+  await clearEarlierRun(folder.runFile, folder.home, dataDir);
+  const java = await findJava(settings.javaHome);
+  const classPath = await neo4jClassPath(folder.home, settings.report);
+  const boltPort = await freePort();
+  writeFileSync(
+    join(folder.configuration, "neo4j.conf"),
+    neo4jConfiguration({ boltPort, pageCache: settings.pageCache }),
+  );
+  const password = knownPassword(folder) ?? (await setFirstPassword(folder, java, classPath));
+
+  const logFile = join(folder.home, "console.log");
+  const log = openSync(logFile, "w");
+  const neo4j = spawn(
+    java,
+    [
+      ...JAVA_FLAGS,
+      `-Xmx${settings.heap}`,
+      "-cp",
+      classPath,
+      "org.neo4j.server.CommunityEntryPoint",
+      `--home-dir=${folder.home}`,
+      `--config-dir=${folder.configuration}`,
+      "--console-mode",
+    ],
+    // Its own process group, so that Ctrl-C reaches the program alone, which then stops it in order.
+    { detached: true, stdio: ["ignore", log, log] },
+  );
+  closeSync(log);
+  if (neo4j.pid === undefined) throw new SetupError("Java could not be started.");
+  writeRunFile(folder.runFile, { owner: process.pid, neo4j: neo4j.pid, boltPort });
+  const pid = neo4j.pid;
+  try {
+    await untilBoltAnswers(neo4j, boltPort, logFile, settings.report);
+  } catch (error) {
+    await stopProcess(pid);
+    removeRunFile(folder.runFile);
+    throw error;
+  }
+  return {
+    uri: `bolt://127.0.0.1:${boltPort}`,
+    username: "neo4j",
+    password,
+    async stop() {
+      await stopProcess(pid);
+      removeRunFile(folder.runFile);
+    },
+  };
+}
+
+/** A random password, set before the first start and kept for its owner's eyes alone. */
+async function setFirstPassword(folder: DataFolder, java: string, classPath: string): Promise<string> {
+  const password = randomBytes(24).toString("base64url");
+  const { code, stdout, stderr } = await runProgram(
+    java,
+    [...JAVA_FLAGS, "-cp", classPath, "org.neo4j.cli.AdminTool", "dbms", "set-initial-password", password],
+    { env: { ...process.env, NEO4J_HOME: folder.home, NEO4J_CONF: folder.configuration } },
+  );
+  if (code !== 0)
+    throw new SetupError(
+      `Neo4j did not take its first password: ${(stderr || stdout).trim().split("\n")[0]}`,
+    );
+  keepPassword(folder, password);
+  return password;
+}
+
+async function untilBoltAnswers(
+  neo4j: ChildProcess,
+  port: number,
+  logFile: string,
+  report: (line: string) => void,
+): Promise<void> {
+  const started = Date.now();
+  let reported = started;
+  while (Date.now() - started < LONGEST_BOOT_MS) {
+    if (neo4j.exitCode !== null)
+      throw new SetupError(`The private Neo4j ended while starting: ${lastProblem(logFile)}`);
+    if (await accepts(port)) return;
+    if (Date.now() - reported > REPORT_EVERY_MS) {
+      reported = Date.now();
+      report(`  still starting Neo4j (${Math.round((reported - started) / 1000)} s) …`);
+    }
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new SetupError(
+    `The private Neo4j did not answer within ${LONGEST_BOOT_MS / 1000} s: ${lastProblem(logFile)}`,
+  );
+}
+
+function accepts(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(port, "127.0.0.1");
+    socket.once("connect", () => {
+      socket.destroy();
+      resolve(true);
+    });
+    socket.once("error", () => resolve(false));
+  });
+}
+
+/** The line of the log that says most about why it did not start. */
+function lastProblem(logFile: string): string {
+  const lines = readFileSync(logFile, "utf8").trim().split("\n");
+  return `${lines.findLast((line) => /ERROR|Caused by|Invalid|Error/.test(line)) ?? lines.at(-1) ?? ""} (see ${logFile})`;
+}
