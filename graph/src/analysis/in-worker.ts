@@ -1,13 +1,18 @@
-import { createRequire } from "node:module";
-import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
 
-const loader = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
+const ENTRY = new URL("worker-entry.mjs", import.meta.url);
+
+/** What a worker module finds in `workerData`. */
+export interface WorkerTask<Input> {
+  module: string;
+  input: Input;
+}
 
 /** Runs a worker module, which posts its result once, away from the thread that answers requests. */
-export function runInWorker<Result>(module: URL, input: unknown): Promise<Result> {
+export function runInWorker<Result, Input>(module: URL, input: Input): Promise<Result> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(module, { workerData: input, execArgv: ["--import", loader] });
+    const workerData: WorkerTask<Input> = { module: module.href, input };
+    const worker = new Worker(ENTRY, { workerData });
     worker.once("message", (result: Result) => {
       resolve(result);
       void worker.terminate();

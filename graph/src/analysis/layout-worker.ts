@@ -1,5 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { type ForceLayoutInput, forceLayout } from "./force-layout.ts";
+import type { WorkerTask } from "./in-worker.ts";
 import { type MapLayoutInput, mapLayout } from "./map-layout.ts";
 
 /** What the thread is asked to lay out. */
@@ -7,5 +8,5 @@ export type LayoutTask =
   | { layout: "FORCE"; input: ForceLayoutInput }
   | { layout: "MAP"; input: MapLayoutInput };
 
-const task: LayoutTask = workerData;
+const { input: task }: WorkerTask<LayoutTask> = workerData;
 parentPort?.postMessage(task.layout === "FORCE" ? forceLayout(task.input) : mapLayout(task.input));

@@ -39,7 +39,7 @@ export class PositionKeeper {
     const before = kept ? toPositions(kept) : new Map();
     if (kept?.revision === graph.revision) return before;
     const task = layoutTask(graph, projection, layout, before);
-    const positions = await runInWorker<Positions>(
+    const positions = await runInWorker<Positions, LayoutTask>(
       new URL("../analysis/layout-worker.ts", import.meta.url),
       task,
     );
