@@ -60,6 +60,9 @@ export function readFacts(folder: URL = SOURCED_FACTS): Facts {
       );
     return found.cells;
   };
+  /** The day of the event it was told of at, else the one that the wording names. */
+  const dayOfMention = (row: Row<Cells<"participations">>) =>
+    events.find(({ cells }) => cells.id === row.cells.event)?.cells.date ?? roleOf(row).on;
   const ofKind = (kind: Cells<"roles">["becomes"]) =>
     participations.filter((row) => roleOf(row).becomes === kind);
   const contributions = (
@@ -202,13 +205,16 @@ export function readFacts(folder: URL = SOURCED_FACTS): Facts {
       wording: row.cells.wording,
       sources: cited(row, row.cells.sources),
     })),
-    mentions: ofKind("mention").map((row) => ({
-      partner: partnerIds.check(row, "partner", row.cells.partner),
-      wording: row.cells.wording,
-      on: null,
-      onPrecision: "UNKNOWN",
-      sources: cited(row, row.cells.sources),
-    })),
+    mentions: ofKind("mention").map((row) => {
+      const { startsOn, datePrecision } = dayOfMention(row);
+      return {
+        partner: partnerIds.check(row, "partner", row.cells.partner),
+        wording: row.cells.wording,
+        on: startsOn,
+        onPrecision: datePrecision,
+        sources: cited(row, row.cells.sources),
+      };
+    }),
     collaborations: table("collaborations").map((row) => ({
       a: partnerIds.check(row, "a", row.cells.a),
       b: partnerIds.check(row, "b", row.cells.b),

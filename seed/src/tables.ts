@@ -105,6 +105,7 @@ export const TABLES = {
     becomes: z.enum(["participation", "alliance role", "mention"]),
     role: optionalText,
     present: z.enum(["yes", "no", ""]).transform((cell) => cell === "yes"),
+    on: span,
   }),
   participations: z.object({ event: text, partner: text, wording: text, sources: list }),
   collaborations: z.object({ a: text, b: text, since: span, until: span, text, sources: list }),

@@ -1,0 +1,96 @@
+import { z } from "zod";
+
+/**
+ * What the address holds. Lists are joined with commas, so that an address can be read and written by hand;
+ * a value that makes no sense is dropped, not an error.
+ */
+const list = z
+  .preprocess(
+    (value) => (typeof value === "string" ? value.split(",").filter(Boolean) : value),
+    z.array(z.string()),
+  )
+  .optional()
+  .catch(undefined);
+
+const oneOf = <Value extends string>(...values: [Value, ...Value[]]) =>
+  z.enum(values).optional().catch(undefined);
+const someText = z.string().min(1).max(200).optional().catch(undefined);
+const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .optional()
+  .catch(undefined);
+
+/** Kept on every page. */
+export const everywhere = z.object({ lang: oneOf("de", "en"), asOf: day });
+
+/** The network page: filters, what is seen of it, and how. */
+export const networkSearch = everywhere.extend({
+  layout: oneOf("map"),
+  projection: oneOf("partners"),
+  regions: list,
+  kinds: list,
+  categories: list,
+  topics: list,
+  eventKinds: list,
+  scope: oneOf("CENTRAL", "REGIONAL"),
+  selected: someText,
+  expanded: list,
+  hidden: list,
+  /** `id:x:y` of nodes that were put somewhere by hand. */
+  pinned: list,
+  /** `x,y,zoom` of the middle of the picture. */
+  camera: z
+    .string()
+    .regex(/^-?[\d.]+,-?[\d.]+,[\d.]+$/)
+    .optional()
+    .catch(undefined),
+  /** On narrow screens the list comes first. */
+  view: oneOf("graph", "list"),
+});
+export type NetworkSearch = z.infer<typeof networkSearch>;
+
+export const partnersSearch = everywhere.extend({
+  regions: list,
+  kinds: list,
+  categories: list,
+  topics: list,
+  took: oneOf("ANY_CONFERENCE", "ANY_EVENT", "NONE_RECORDED"),
+  offers: oneOf("yes"),
+  seeks: oneOf("yes"),
+  text: someText,
+  order: oneOf("NAME", "DEGREE", "LAST_SEEN", "FIRST_SEEN"),
+});
+export type PartnersSearch = z.infer<typeof partnersSearch>;
+
+export const eventsSearch = everywhere.extend({
+  kinds: list,
+  scope: oneOf("CENTRAL", "REGIONAL"),
+  topics: list,
+  regions: list,
+  text: someText,
+});
+export type EventsSearch = z.infer<typeof eventsSearch>;
+
+export const regionSearch = everywhere.extend({ topics: list, kinds: list });
+export type RegionSearch = z.infer<typeof regionSearch>;
+
+export function parseSearch(search: string): Record<string, string> {
+  return Object.fromEntries(new URLSearchParams(search));
+}
+
+export function stringifySearch(search: Record<string, unknown>): string {
+  const pairs = Object.entries(search).flatMap(([name, value]) => {
+    const text = Array.isArray(value)
+      ? value.join(",")
+      : value === undefined || value === null
+        ? ""
+        : String(value);
+    return text === ""
+      ? []
+      : [
+          `${encodeURIComponent(name)}=${encodeURIComponent(text).replaceAll("%2C", ",").replaceAll("%3A", ":")}`,
+        ];
+  });
+  return pairs.length > 0 ? `?${pairs.join("&")}` : "";
+}

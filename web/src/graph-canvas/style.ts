@@ -1,0 +1,76 @@
+import type { StylesheetJson } from "cytoscape";
+import type { CanvasKind } from "./types.ts";
+
+/** The colours of the page as they are now: a canvas knows no custom properties. */
+export interface Palette {
+  paper: string;
+  ink: string;
+  inkSoft: string;
+  accent: string;
+  kinds: Record<CanvasKind, string>;
+}
+
+export function readPalette(): Palette {
+  const style = getComputedStyle(document.documentElement);
+  const colour = (name: string) => style.getPropertyValue(name).trim();
+  return {
+    paper: colour("--paper"),
+    ink: colour("--ink"),
+    inkSoft: colour("--ink-soft"),
+    accent: colour("--accent"),
+    kinds: {
+      ORGANISATION: colour("--organisation"),
+      INITIATIVE: colour("--initiative"),
+      COMPANY: colour("--company"),
+      EVENT: colour("--event"),
+    },
+  };
+}
+
+const SHAPES: Record<CanvasKind, "ellipse" | "triangle" | "rectangle" | "diamond"> = {
+  ORGANISATION: "ellipse",
+  INITIATIVE: "triangle",
+  COMPANY: "rectangle",
+  EVENT: "diamond",
+};
+
+/** Shape and colour by kind, hairlines between; what is chosen stands out and the rest steps back. */
+export function canvasStyle(palette: Palette): StylesheetJson {
+  const kinds = Object.keys(SHAPES) as CanvasKind[];
+  return [
+    {
+      selector: "node",
+      style: {
+        width: "data(size)",
+        height: "data(size)",
+        "border-width": 1,
+        "border-color": palette.paper,
+        "overlay-opacity": 0,
+        "overlay-padding": 7,
+      },
+    },
+    ...kinds.map((kind) => ({
+      selector: `node[kind = "${kind}"]`,
+      style: { shape: SHAPES[kind], "background-color": palette.kinds[kind] },
+    })),
+    {
+      selector: "edge",
+      style: {
+        "curve-style": "haystack" as const,
+        "haystack-radius": 0,
+        width: 1,
+        "line-color": palette.ink,
+        "line-opacity": 0.32,
+        events: "no" as const,
+      },
+    },
+    {
+      selector: "edge[?collaboration]",
+      style: { "line-style": "dashed" as const, width: 1.5, "line-opacity": 0.55 },
+    },
+    { selector: ".faded", style: { opacity: 0.2 } },
+    { selector: "edge.strong", style: { width: 2.5, "line-opacity": 0.9, "line-color": palette.accent } },
+    { selector: "node.hovered", style: { "border-width": 2, "border-color": palette.ink } },
+    { selector: "node.chosen", style: { "border-width": 3, "border-color": palette.ink } },
+  ];
+}

@@ -1,0 +1,37 @@
+export type CanvasKind = "ORGANISATION" | "INITIATIVE" | "COMPANY" | "EVENT";
+
+export interface Point {
+  x: number;
+  y: number;
+}
+
+export interface CanvasNode {
+  id: string;
+  kind: CanvasKind;
+  /** For the label: as short as it can be said. */
+  label: string;
+  /** Diameter of the mark in pixels where the picture is not zoomed. */
+  size: number;
+  position: Point;
+  /** The greater, the sooner it gets a label. */
+  importance: number;
+}
+
+export interface CanvasEdge {
+  id: string;
+  source: string;
+  target: string;
+  /** A collaboration is drawn dashed, to tell it from a meeting. */
+  collaboration: boolean;
+}
+
+/** A caption at a place of the picture. */
+export interface Caption {
+  text: string;
+  position: Point;
+}
+
+/** What part of the picture is seen: the point in the middle and how large. */
+export interface Camera extends Point {
+  zoom: number;
+}

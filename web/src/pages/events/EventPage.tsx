@@ -1,0 +1,50 @@
+import { Link, useParams } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import { useQuery } from "urql";
+import { Page } from "../../ui/Page.tsx";
+import { EmptyState, ErrorState, Loading } from "../../ui/states.tsx";
+import { EventFacts } from "./EventFacts.tsx";
+import { EventHead } from "./EventHead.tsx";
+import { EventQuery } from "./event-query.ts";
+
+/** All that is on record of one event. */
+export function EventPage() {
+  const { t } = useTranslation();
+  const { id } = useParams({ from: "/events/$id" });
+  const [{ data, error, fetching }, ask] = useQuery({ query: EventQuery, variables: { id } });
+  const event = data?.event;
+  if (error) {
+    return (
+      <Page title={t("nav.events")}>
+        <ErrorState error={error} retry={ask} />
+      </Page>
+    );
+  }
+  if (!event) {
+    return (
+      <Page title={fetching ? t("nav.events") : t("event.unknown")}>
+        {fetching ? (
+          <Loading lines={10} />
+        ) : (
+          <EmptyState title={t("event.unknownText", { id })}>
+            <Link className="button" to="/events">
+              {t("event.toAll")}
+            </Link>
+          </EmptyState>
+        )}
+      </Page>
+    );
+  }
+  return (
+    <Page title={event.title} lead={<EventHead event={event} />}>
+      <p>
+        <Link className="button" to="/" search={{ selected: event.id }}>
+          {t("partner.inNetwork")}
+        </Link>
+      </p>
+      <div className="columns">
+        <EventFacts event={event} />
+      </div>
+    </Page>
+  );
+}

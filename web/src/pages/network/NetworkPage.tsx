@@ -1,0 +1,154 @@
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useQuery } from "urql";
+import { useShortcuts } from "../../app/actions.ts";
+import type { NetworkSearch } from "../../app/search-params.ts";
+import { THEME_CHANGED } from "../../app/theme.ts";
+import type { NetworkFilter } from "../../gql/graphql.ts";
+import { type CanvasControls, GraphCanvas } from "../../graph-canvas/GraphCanvas.tsx";
+import type { Camera } from "../../graph-canvas/types.ts";
+import { COUNTY_OUTLINES } from "../../map/projection.ts";
+import { EmptyState, ErrorState, Loading } from "../../ui/states.tsx";
+import { FilterPanel } from "./FilterPanel.tsx";
+import { Legend } from "./Legend.tsx";
+import { networkActions } from "./network-actions.ts";
+import { NetworkQuery } from "./network-queries.ts";
+import { networkView } from "./network-view.ts";
+import { NO_FILTER } from "./no-filter.ts";
+import { SidePanel } from "./SidePanel.tsx";
+import { Toolbar } from "./Toolbar.tsx";
+import { useArrangement } from "./use-arrangement.ts";
+import "./network.css";
+
+/** The network: who is there, on which events they hang, and what is known of what one chooses. */
+export function NetworkPage() {
+  const { t } = useTranslation();
+  const search = useSearch({ from: "/" });
+  const navigate = useNavigate();
+  const change = useCallback(
+    (part: Partial<NetworkSearch>) => {
+      void navigate({ to: "/", search: (before: NetworkSearch) => ({ ...before, ...part }), replace: true });
+    },
+    [navigate],
+  );
+  useEffect(() => {
+    document.title = `${t("nav.network")} – Bündnisgraph`;
+  }, [t]);
+
+  const filter = useMemo(() => filterOf(search), [search]);
+  const layout = search.layout === "map" ? "MAP" : "FORCE";
+  const projection = search.projection === "partners" ? "PARTNERS" : "PARTNERS_AND_EVENTS";
+  const variables = { filter, asOf: search.asOf ?? null, projection, layout } as const;
+  const [answer, ask] = useQuery({ query: NetworkQuery, variables });
+  const expands = (search.expanded?.length ?? 0) > 0;
+  const [whole] = useQuery({
+    query: NetworkQuery,
+    variables: { ...variables, filter: null },
+    pause: !expands,
+  });
+
+  const columns = answer.data?.network;
+  const view = useMemo(
+    () =>
+      columns
+        ? networkView({
+            columns,
+            whole: expands ? (whole.data?.network ?? null) : null,
+            search,
+            captionOf: (group, count) => t(`network.group.${group}`, { count }),
+          })
+        : null,
+    [columns, whole.data, expands, search, t],
+  );
+
+  const controls = useRef<CanvasControls | null>(null);
+  const keepControls = useCallback((ready: CanvasControls) => {
+    controls.current = ready;
+  }, []);
+  const arrangement = useArrangement(search, change);
+  const actions = networkActions({ search, change, arrangement, controls });
+  useShortcuts(actions);
+  const announcement = view ? t("network.announce", { partners: view.partners, events: view.events }) : "";
+  const [camera] = useState<Camera | null>(() => readCamera(search.camera));
+  const frame = `${layout} ${projection} ${JSON.stringify(filter)} ${search.asOf ?? ""}`;
+  const [firstFrame] = useState(frame);
+
+  return (
+    <div className="network-page" data-view={search.view ?? "list"}>
+      <h1 className="visually-hidden">{t("network.title")}</h1>
+      <FilterPanel search={search} change={change} />
+      <section className="network-picture" aria-label={t("network.picture")}>
+        <Toolbar search={search} change={change} actions={actions} view={view} columns={columns} />
+        <div className="network-stage">
+          {answer.error ? <ErrorState error={answer.error} retry={ask} /> : null}
+          {!answer.error && !view ? <Loading lines={6} /> : null}
+          {view && view.listed.length === 0 ? (
+            <EmptyState title={t("network.empty.title")}>
+              <p>{t("network.empty.text")}</p>
+              <button type="button" className="button" onClick={() => change(NO_FILTER)}>
+                {t("filter.reset")}
+              </button>
+            </EmptyState>
+          ) : null}
+          {view && view.listed.length > 0 ? (
+            <GraphCanvas
+              nodes={view.nodes}
+              edges={view.edges}
+              captions={view.captions}
+              selected={search.selected ?? null}
+              camera={frame === firstFrame ? camera : null}
+              frame={frame}
+              label={t("network.canvasLabel", { partners: view.partners, events: view.events })}
+              onSelect={(id) => change({ selected: id ?? undefined })}
+              onOpen={(id) => openNode(id, view.nodes, navigate)}
+              onMoved={arrangement.pin}
+              onCamera={({ x, y, zoom }) =>
+                change({ camera: `${Math.round(x)},${Math.round(y)},${Number(zoom.toFixed(3))}` })
+              }
+              onReady={keepControls}
+              background={
+                layout === "MAP" ? COUNTY_OUTLINES.map(({ id, path }) => <path key={id} d={path} />) : null
+              }
+              paletteEvent={THEME_CHANGED}
+            />
+          ) : null}
+        </div>
+        <Legend map={layout === "MAP"} />
+      </section>
+      <SidePanel search={search} change={change} listed={view?.listed ?? []} />
+      <p className="visually-hidden" aria-live="polite">
+        {announcement}
+      </p>
+    </div>
+  );
+}
+
+function filterOf(search: NetworkSearch): NetworkFilter | null {
+  const { regions, kinds, categories, topics, eventKinds, scope } = search;
+  if (!regions && !kinds && !categories && !topics && !eventKinds && !scope) return null;
+  return {
+    regions: regions ?? null,
+    kinds: (kinds as NetworkFilter["kinds"]) ?? null,
+    categories: categories ?? null,
+    topics: topics ?? null,
+    eventKinds: (eventKinds as NetworkFilter["eventKinds"]) ?? null,
+    scope: scope ?? null,
+  };
+}
+
+function readCamera(text: string | undefined): Camera | null {
+  const [x, y, zoom] = text?.split(",").map(Number) ?? [];
+  return x === undefined || y === undefined || !zoom ? null : { x, y, zoom };
+}
+
+function openNode(
+  id: string,
+  nodes: readonly { id: string; kind: string }[],
+  navigate: ReturnType<typeof useNavigate>,
+): void {
+  const isEvent = nodes.find((node) => node.id === id)?.kind === "EVENT";
+  void (isEvent
+    ? navigate({ to: "/events/$id", params: { id } })
+    : navigate({ to: "/partners/$id", params: { id } }));
+}

@@ -1,0 +1,79 @@
+import { Link, useParams, useSearch } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import { useQuery } from "urql";
+import { useLanguage } from "../../i18n/use-language.ts";
+import { Page } from "../../ui/Page.tsx";
+import { SourceList } from "../../ui/SourceList.tsx";
+import { EmptyState, ErrorState, Loading } from "../../ui/states.tsx";
+import { PartnerFacts } from "./PartnerFacts.tsx";
+import { PartnerHead } from "./PartnerHead.tsx";
+import { PartnerQuery } from "./partner-query.ts";
+
+/** All that is on record of one partner. */
+export function PartnerPage() {
+  const { t } = useTranslation();
+  const { language } = useLanguage();
+  const { id } = useParams({ from: "/partners/$id" });
+  const { asOf } = useSearch({ from: "/partners/$id" });
+  const [{ data, error, fetching }, ask] = useQuery({
+    query: PartnerQuery,
+    variables: { id, asOf: asOf ?? null },
+  });
+  const partner = data?.partner;
+
+  if (error) {
+    return (
+      <Page title={t("nav.partners")}>
+        <ErrorState error={error} retry={ask} />
+      </Page>
+    );
+  }
+  if (!partner) {
+    return (
+      <Page title={fetching ? t("nav.partners") : t("partner.unknown")}>
+        {fetching ? (
+          <Loading lines={10} />
+        ) : (
+          <EmptyState title={t("partner.unknownText", { id })}>
+            <Link className="button" to="/partners">
+              {t("partner.toAll")}
+            </Link>
+          </EmptyState>
+        )}
+      </Page>
+    );
+  }
+  const today = new Intl.DateTimeFormat(language === "en" ? "en-GB" : "de-DE", { dateStyle: "long" }).format(
+    new Date(),
+  );
+  return (
+    <Page title={partner.name} lead={<PartnerHead partner={partner} />}>
+      <p className="chips">
+        <Link className="button" to="/" search={{ selected: partner.id }}>
+          {t("partner.inNetwork")}
+        </Link>
+      </p>
+      <div className="columns partner-columns">
+        <PartnerFacts partner={partner} />
+      </div>
+      <section>
+        <h2>{t("partner.allSources")}</h2>
+        <SourceList sources={partner.sources} />
+      </section>
+      <section>
+        <h2>{t("partner.cite")}</h2>
+        <p>
+          {t("partner.citation", {
+            name: partner.name,
+            url: `${location.origin}/partners/${partner.id}`,
+            date: today,
+          })}
+        </p>
+      </section>
+      <details>
+        <summary>{t("partner.wrong")}</summary>
+        <p>{t("partner.wrongText")}</p>
+      </details>
+    </Page>
+  );
+}

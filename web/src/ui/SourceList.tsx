@@ -1,0 +1,32 @@
+import { useTranslation } from "react-i18next";
+
+export interface SourceOfFact {
+  id: string;
+  url: string;
+  publisher: string;
+  title?: string | null;
+}
+
+/** What a fact rests on, or that nothing is recorded. */
+export function SourceList({
+  sources,
+  inline = false,
+}: {
+  sources: readonly SourceOfFact[];
+  inline?: boolean;
+}) {
+  const { t } = useTranslation();
+  if (sources.length === 0) return <span className="badge warn">{t("source.none")}</span>;
+  return (
+    <ul className={inline ? "sources inline" : "sources"}>
+      {sources.map(({ id, url, publisher, title }) => (
+        <li key={id}>
+          <a href={url} target="_blank" rel="noreferrer" title={url}>
+            {title ?? publisher}
+            <span className="visually-hidden"> {t("source.opensNewTab")}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
