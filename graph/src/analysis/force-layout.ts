@@ -46,15 +46,15 @@ export function forceLayout({ edges, before }: ForceLayoutInput): Positions {
   if (!known) scaleToSpacing(graph, NODE_SPACING);
   noverlap.assign(graph, {
     maxIterations: 300,
-    settings: { margin: 8, ratio: 1, speed: 2 },
+    settings: { margin: 5, ratio: 1, speed: 2 },
     inputReducer: asMark,
   });
   return new Map(ids.map((id) => [id, pointOf(graph, id)]));
 }
 
 /** Units between neighbouring nodes on average; a unit is a pixel where the picture is not zoomed. */
-const NODE_SPACING = 52;
-const MARK_RADIUS = 9;
+const NODE_SPACING = 34;
+const MARK_RADIUS = 7;
 
 function asMark(_id: string, attributes: { x?: number; y?: number }) {
   return { x: attributes.x ?? 0, y: attributes.y ?? 0, size: MARK_RADIUS };

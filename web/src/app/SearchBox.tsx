@@ -119,7 +119,7 @@ export function SearchBox() {
         onBlur={() => setOpen(false)}
         onKeyDown={onKeyDown}
       />
-      <kbd aria-hidden="true">⌘K</kbd>
+      <kbd>⌘K</kbd>
       <div id={listId} role="listbox" aria-label={t("search.hits")} className="search-hits" hidden={!showing}>
         {hits.map((hit, index) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are heard by the input, as a combobox does

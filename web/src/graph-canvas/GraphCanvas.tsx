@@ -75,6 +75,16 @@ export function GraphCanvas(props: GraphCanvasProps) {
         labels.draw(cy);
       });
     };
+    let resized = 0;
+    let sizedFor = 0;
+    const resizeMarks = () => {
+      window.clearTimeout(resized);
+      resized = window.setTimeout(() => {
+        if (Math.abs(cy.zoom() / sizedFor - 1) < 0.04) return;
+        sizedFor = cy.zoom();
+        cy.style().update();
+      }, 60);
+    };
     let settled = 0;
     const tellCamera = () => {
       window.clearTimeout(settled);
@@ -99,6 +109,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
 
     restyle();
     cy.on("render viewport resize", redraw);
+    cy.on("zoom", resizeMarks);
     cy.on("dragpan pinchzoom scrollzoom", tellCamera);
     cy.on("tap", choose);
     cy.on("dbltap", "node", open);
@@ -115,9 +126,10 @@ export function GraphCanvas(props: GraphCanvasProps) {
     return () => {
       cancelAnimationFrame(scheduled);
       window.clearTimeout(settled);
+      window.clearTimeout(resized);
       window.removeEventListener(paletteEvent, restyle);
       cy.removeListener(
-        "render viewport resize dragpan pinchzoom scrollzoom tap dbltap mouseover mouseout dragfree",
+        "render viewport resize zoom dragpan pinchzoom scrollzoom tap dbltap mouseover mouseout dragfree",
       );
       labels.remove();
       layer.current = null;

@@ -1,7 +1,7 @@
 import type { Core, NodeSingular } from "cytoscape";
-import { type LabelWish, placeLabels } from "./label-placement.ts";
+import { type Box, type LabelWish, placeLabels } from "./label-placement.ts";
 import type { Palette } from "./style.ts";
-import type { Caption } from "./types.ts";
+import type { Caption, Point } from "./types.ts";
 
 const FONT = `12px system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "DejaVu Sans", sans-serif`;
 const BOLD = FONT.replace("12px", "650 12px");
@@ -9,6 +9,9 @@ const LINE = 15;
 const EDGE = 4;
 /** No picture has room for more, and placing them costs time at every move. */
 const MOST_LABELS_TRIED = 700;
+/** From this importance on, which conferences have, a label may stand away from its mark. */
+const LEADS_FROM = 600;
+const FURTHEST = 70;
 const OF_THE_CHOSEN = 1_000_000;
 const OF_ITS_NEIGHBOURS = 100_000;
 
@@ -47,17 +50,26 @@ export class LabelLayer {
     const nodes = this.#seen(cy, choosing);
     const byId = new Map(nodes.map((node) => [node.id(), node]));
     const wishes = nodes.map((node) => this.#wish(pen, node));
-    for (const { id, box } of placeLabels(wishes, bounds)) {
+    const captions = this.#placedCaptions(pen, cy);
+    const kept = captions.map(({ box }) => box);
+    for (const { id, box, apart } of placeLabels(wishes, bounds, kept)) {
       const node = byId.get(id);
       if (!node) continue;
+      if (apart) this.#lead(pen, node.renderedPosition(), box);
       pen.font = isBold(node) ? BOLD : FONT;
       this.#write(pen, node.data("label"), box.left, box.top + LINE - 4, node.hasClass("faded") ? 0.25 : 1);
     }
     pen.font = BOLD;
-    for (const { text, position } of this.#captions) {
-      const zoom = cy.zoom();
-      this.#write(pen, text, position.x * zoom + cy.pan().x, position.y * zoom + cy.pan().y + LINE, 1);
-    }
+    for (const { text, box } of captions) this.#write(pen, text, box.left, box.top + LINE - 4, 1);
+  }
+
+  #placedCaptions(pen: CanvasRenderingContext2D, cy: Core) {
+    pen.font = BOLD;
+    return this.#captions.map(({ text, position }) => {
+      const left = position.x * cy.zoom() + cy.pan().x;
+      const top = position.y * cy.zoom() + cy.pan().y;
+      return { text, box: { left, top, right: left + pen.measureText(text).width, bottom: top + LINE } };
+    });
   }
 
   #prepare(cy: Core): CanvasRenderingContext2D | null {
@@ -107,7 +119,18 @@ export class LabelLayer {
       width,
       height: LINE,
       importance: importance(node),
+      reach: importance(node) >= LEADS_FROM ? FURTHEST : 0,
     };
+  }
+
+  /** A hairline from the mark to the nearest side of a label that stands away from it. */
+  #lead(pen: CanvasRenderingContext2D, { x, y }: Point, { left, right, top, bottom }: Box): void {
+    pen.beginPath();
+    pen.moveTo(x, y);
+    pen.lineTo(Math.min(Math.max(x, left), right), Math.min(Math.max(y, top), bottom));
+    pen.strokeStyle = this.#palette.inkSoft;
+    pen.lineWidth = 1;
+    pen.stroke();
   }
 
   #write(pen: CanvasRenderingContext2D, text: string, x: number, y: number, opacity: number): void {

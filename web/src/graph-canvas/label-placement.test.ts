@@ -4,7 +4,7 @@ import { type LabelWish, placeLabels } from "./label-placement.ts";
 const bounds = { left: 0, top: 0, right: 400, bottom: 300 };
 
 function wish(id: string, x: number, y: number, importance = 1): LabelWish {
-  return { id, centre: { x, y }, radius: 6, width: 80, height: 14, importance };
+  return { id, centre: { x, y }, radius: 6, width: 80, height: 14, importance, reach: 0 };
 }
 
 test("a label stands to the right of its mark where there is room", () => {
@@ -43,6 +43,17 @@ test("a label never covers a mark", () => {
     label &&
       (label.box.right <= 124 || label.box.left >= 136 || label.box.bottom <= 94 || label.box.top >= 106),
   ).toBe(true);
+});
+
+test("an important label steps away from a crowd around its mark, and says so", () => {
+  const crowd = Array.from({ length: 12 }, (_, turn) => {
+    const angle = (turn / 12) * 2 * Math.PI;
+    return wish(`n${turn}`, 200 + 16 * Math.cos(angle), 150 + 16 * Math.sin(angle), 0);
+  });
+  const hub = { ...wish("hub", 200, 150, 9), radius: 8 };
+  expect(placeLabels([hub, ...crowd], bounds).some(({ id }) => id === "hub")).toBe(false);
+  const label = placeLabels([{ ...hub, reach: 60 }, ...crowd], bounds).find(({ id }) => id === "hub");
+  expect(label?.apart).toBe(true);
 });
 
 test("what fits nowhere gets no label", () => {

@@ -1,4 +1,4 @@
-import type { StylesheetJson } from "cytoscape";
+import type { NodeSingular, StylesheetJson } from "cytoscape";
 import type { CanvasKind } from "./types.ts";
 
 /** The colours of the page as they are now: a canvas knows no custom properties. */
@@ -27,6 +27,11 @@ export function readPalette(): Palette {
   };
 }
 
+/** Marks grow less than the picture when one comes nearer, and shrink less when one goes away: they stay to be seen and hit. */
+export function markScale(zoom: number): number {
+  return zoom < 1 ? Math.min(zoom ** -0.85, 6) : zoom ** -0.5;
+}
+
 const SHAPES: Record<CanvasKind, "ellipse" | "triangle" | "rectangle" | "diamond"> = {
   ORGANISATION: "ellipse",
   INITIATIVE: "triangle",
@@ -41,8 +46,8 @@ export function canvasStyle(palette: Palette): StylesheetJson {
     {
       selector: "node",
       style: {
-        width: "data(size)",
-        height: "data(size)",
+        width: (node: NodeSingular) => node.data("size") * markScale(node.cy().zoom()),
+        height: (node: NodeSingular) => node.data("size") * markScale(node.cy().zoom()),
         "border-width": 1,
         "border-color": palette.paper,
         "overlay-opacity": 0,
@@ -60,7 +65,7 @@ export function canvasStyle(palette: Palette): StylesheetJson {
         "haystack-radius": 0,
         width: 1,
         "line-color": palette.ink,
-        "line-opacity": 0.32,
+        "line-opacity": 0.4,
         events: "no" as const,
       },
     },

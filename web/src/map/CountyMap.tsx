@@ -20,6 +20,7 @@ export function CountyMap({ counts, chosen = [], label, describe }: CountyMapPro
   const most = Math.max(1, ...counts.values());
   return (
     <figure style={{ margin: 0 }}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would not hold drawings */}
       <svg
         className="county-map"
         viewBox={`${-MARGIN} ${-MARGIN} ${MAP_SIZE.width + 2 * MARGIN} ${MAP_SIZE.height + 2 * MARGIN}`}
@@ -43,7 +44,7 @@ export function CountyMap({ counts, chosen = [], label, describe }: CountyMapPro
         {COUNTY_OUTLINES.map(({ id, centre }) => {
           const count = counts.get(id) ?? 0;
           return count > 0 ? (
-            <text key={id} x={centre.x} y={centre.y + 5} aria-hidden="true">
+            <text key={id} x={centre.x} y={centre.y + 5}>
               {count}
             </text>
           ) : null;

@@ -11,7 +11,6 @@ export function Loading({ lines = 4 }: { lines?: number }) {
         {t("state.loading")}
       </span>
       {Array.from({ length: lines }, (_, line) => `${90 - ((line * 23) % 50)}%`).map((width, line) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the lines are alike and never change places
         <span key={line} style={{ width }} />
       ))}
     </div>

@@ -73,6 +73,8 @@ export function NodeList({
               <div
                 key={id}
                 id={`node-${index}`}
+                data-index={index}
+                ref={rows.measureElement}
                 role="option"
                 tabIndex={-1}
                 aria-selected={index === active}

@@ -38,7 +38,7 @@ export function RegionTree({ regions, counts, chosen, choose }: RegionTreeProps)
       aria-pressed={chosen.includes(region.id)}
       onClick={() => choose(region.id)}
     >
-      <span>{region.level === "DISTRICT" ? `ArL ${region.shortName}` : region.shortName}</span>
+      <span>{region.shortName}</span>
       <span className="count">{counts.get(region.id) ?? 0}</span>
     </button>
   );

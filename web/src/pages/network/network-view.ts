@@ -121,8 +121,8 @@ function positionOf(source: Columns, index: number, layout: NetworkSearch["layou
   return layout === "map" ? project(x, y) : { x, y };
 }
 
-const SMALLEST_PARTNER = 10;
-const SMALLEST_EVENT = 13;
+const SMALLEST_PARTNER = 9;
+const SMALLEST_EVENT = 11;
 
 /** A partner by the root of its degree, an event by that of its stated attendance; conferences are named first. */
 function mark(source: Columns, index: number): Omit<CanvasNode, "position"> {
@@ -135,8 +135,8 @@ function mark(source: Columns, index: number): Omit<CanvasNode, "position"> {
     kind,
     label: source.shortLabels[index] ?? "",
     size: isEvent
-      ? Math.min(SMALLEST_EVENT + 0.75 * Math.sqrt(attendance), 38)
-      : Math.min(SMALLEST_PARTNER + 2.2 * Math.sqrt(Math.max(degree - 1, 0)), 34),
+      ? Math.min(SMALLEST_EVENT + 0.5 * Math.sqrt(attendance), 30)
+      : Math.min(SMALLEST_PARTNER + 1.8 * Math.sqrt(Math.max(degree - 1, 0)), 30),
     importance: isEvent ? 200 + rank + attendance / 2 + degree * 5 : degree * 20,
   };
 }
