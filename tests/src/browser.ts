@@ -5,14 +5,25 @@ import packagedChromium from "@sparticuz/chromium";
 import { type Browser, chromium } from "playwright-core";
 
 const VERSION_OF_PACKAGED = "147";
-const SYSTEM_BROWSERS = ["/usr/bin/google-chrome", "/usr/bin/chromium", "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"];
+const SYSTEM_BROWSERS = [
+  "/usr/bin/google-chrome",
+  "/usr/bin/chromium",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+];
 
 /** A real Chromium: the one inside the npm package, so that nothing has to be installed; the system's where that does not run. */
 export async function launchBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: await executablePath(),
     headless: true,
-    args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-sync"],
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-sync",
+    ],
   });
 }
 

@@ -6,7 +6,7 @@ export interface MapLayoutInput {
 }
 
 /** Kilometres between two marks, so that they do not cover each other where the whole state is seen. */
-const SPACING = 5.4;
+const SPACING = 7;
 const KILOMETRES_PER_DEGREE = 111.32;
 /** Lower Saxony lies around this latitude, where a degree of longitude is that much shorter. */
 const LONGITUDE_SHORTENING = Math.cos((52.7 * Math.PI) / 180);

@@ -9,9 +9,12 @@ const LINE = 15;
 const EDGE = 4;
 /** No picture has room for more, and placing them costs time at every move. */
 const MOST_LABELS_TRIED = 700;
-/** From this importance on, which conferences have, a label may stand away from its mark. */
-const LEADS_FROM = 600;
-const FURTHEST = 70;
+/** How far a label may stand away from its mark: central conferences far, regional ones a little, the rest not at all. */
+const REACH = [
+  { from: 2_000, pixels: 120 },
+  { from: 600, pixels: 40 },
+  { from: 0, pixels: 0 },
+];
 const OF_THE_CHOSEN = 1_000_000;
 const OF_ITS_NEIGHBOURS = 100_000;
 
@@ -94,7 +97,13 @@ export class LabelLayer {
       .filter((node) => {
         const { x, y } = node.position();
         return (
-          x >= x1 && x <= x2 && y >= y1 && y <= y2 && node.visible() && !(choosing && node.hasClass("faded"))
+          x >= x1 &&
+          x <= x2 &&
+          y >= y1 &&
+          y <= y2 &&
+          node.visible() &&
+          !isQuiet(node as NodeSingular) &&
+          !(choosing && node.hasClass("faded"))
         );
       })
       .sort((left, right) => importance(right as NodeSingular) - importance(left as NodeSingular))
@@ -119,7 +128,7 @@ export class LabelLayer {
       width,
       height: LINE,
       importance: importance(node),
-      reach: importance(node) >= LEADS_FROM ? FURTHEST : 0,
+      reach: REACH.find(({ from }) => importance(node) >= from)?.pixels ?? 0,
     };
   }
 
@@ -143,6 +152,16 @@ export class LabelLayer {
     pen.fillText(text, x, y);
     pen.globalAlpha = 1;
   }
+}
+
+/** A node in a group beside the picture is named only when it is asked for: its caption and the list name it. */
+function isQuiet(node: NodeSingular): boolean {
+  return (
+    node.data("aside") === true &&
+    !node.hasClass("chosen") &&
+    !node.hasClass("hovered") &&
+    !node.hasClass("near")
+  );
 }
 
 function isBold(node: NodeSingular): boolean {

@@ -30,14 +30,18 @@ const GAP = 3;
 const CELL = 64;
 /** Pixels a label may slip along its mark to pass between neighbours. */
 const ASIDE = [-6, 6, -11, 11];
-const STEP_AWAY = 10;
-const TURNS = 16;
+const STEP_AWAY = 8;
+const TURNS = 24;
 
 /**
  * Gives labels a place beside their marks, the most important first: never over each other, over a mark,
  * over what is kept free, or beyond the edge. What finds no place gets none and shows when one comes nearer.
  */
-export function placeLabels(wishes: readonly LabelWish[], bounds: Box, kept: readonly Box[] = []): PlacedLabel[] {
+export function placeLabels(
+  wishes: readonly LabelWish[],
+  bounds: Box,
+  kept: readonly Box[] = [],
+): PlacedLabel[] {
   const taken = new BoxGrid();
   for (const box of kept) taken.add(box);
   for (const { centre, radius } of wishes) {
@@ -75,7 +79,10 @@ function beside({ centre, radius, width, height }: LabelWish): Box[] {
     at(centre.x - width / 2, below),
     at(centre.x - width / 2, above),
     ...ASIDE.flatMap((shift) => [at(right, middle + shift), at(left, middle + shift)]),
-    ...ASIDE.flatMap((shift) => [at(centre.x - width / 2 + shift * 2, below), at(centre.x - width / 2 + shift * 2, above)]),
+    ...ASIDE.flatMap((shift) => [
+      at(centre.x - width / 2 + shift * 2, below),
+      at(centre.x - width / 2 + shift * 2, above),
+    ]),
     at(centre.x - GAP, above),
     at(centre.x - GAP, below),
     at(centre.x + GAP - width, above),

@@ -73,6 +73,7 @@ export function canvasStyle(palette: Palette): StylesheetJson {
       selector: "edge[?collaboration]",
       style: { "line-style": "dashed" as const, width: 1.5, "line-opacity": 0.55 },
     },
+    { selector: "edge[?aside]", style: { "line-opacity": 0.07 } },
     { selector: ".faded", style: { opacity: 0.2 } },
     { selector: "edge.strong", style: { width: 2.5, "line-opacity": 0.9, "line-color": palette.accent } },
     { selector: "node.hovered", style: { "border-width": 2, "border-color": palette.ink } },

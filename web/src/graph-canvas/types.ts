@@ -15,6 +15,8 @@ export interface CanvasNode {
   position: Point;
   /** The greater, the sooner it gets a label. */
   importance: number;
+  /** Stands in a group beside the picture. */
+  aside: boolean;
 }
 
 export interface CanvasEdge {
@@ -23,6 +25,8 @@ export interface CanvasEdge {
   target: string;
   /** A collaboration is drawn dashed, to tell it from a meeting. */
   collaboration: boolean;
+  /** Leads to a node beside the picture, across everything in between. */
+  aside: boolean;
 }
 
 /** A caption at a place of the picture. */

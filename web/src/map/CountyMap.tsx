@@ -44,7 +44,7 @@ export function CountyMap({ counts, chosen = [], label, describe }: CountyMapPro
         {COUNTY_OUTLINES.map(({ id, centre }) => {
           const count = counts.get(id) ?? 0;
           return count > 0 ? (
-            <text key={id} x={centre.x} y={centre.y + 5}>
+            <text key={id} x={centre.x} y={centre.y + 7}>
               {count}
             </text>
           ) : null;

@@ -42,7 +42,7 @@ export function EventPage() {
           {t("partner.inNetwork")}
         </Link>
       </p>
-      <div className="columns">
+      <div className="facts">
         <EventFacts event={event} />
       </div>
     </Page>

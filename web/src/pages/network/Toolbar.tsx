@@ -68,27 +68,26 @@ export function Toolbar({ search, change, actions, view, columns }: ToolbarProps
             >
               {SIGNS[action.id]}
             </button>
-          ) : action.enabled ? (
+          ) : (
             <button
               key={action.id}
               type="button"
               className="button"
               title={hint(action)}
+              disabled={!action.enabled}
               onClick={action.run}
             >
               {t(action.label)}
             </button>
-          ) : null,
+          ),
         )}
       </div>
       {view && columns ? (
         <p className="network-count">
-          {t("network.count", {
-            partners: view.partners,
-            totalPartners: columns.totalPartners,
-            events: view.events,
-            totalEvents: columns.totalEvents,
-          })}
+          {t("network.countPartners", { partners: view.partners, total: columns.totalPartners })}
+          {search.projection === "partners"
+            ? ""
+            : ` · ${t("network.countEvents", { events: view.events, total: columns.totalEvents })}`}
           {columns.undated > 0 ? ` · ${t("network.undated", { count: columns.undated })}` : ""}
           {columns.complete ? "" : ` · ${t("network.strongestOnly")}`}
         </p>

@@ -59,7 +59,7 @@ export function networkView({ columns, whole, search, captionOf }: ViewSettings)
   const nodes = indexes.flatMap((index): CanvasNode[] => {
     const id = source.ids[index] ?? "";
     const position = pinned.get(id) ?? drawn.get(id) ?? blocks.positions.get(id);
-    return position ? [{ ...mark(source, index), position }] : [];
+    return position ? [{ ...mark(source, index), position, aside: source.groups[index] !== null }] : [];
   });
   const captions = GROUPS.flatMap((group): Caption[] => {
     const position = blocks.captions.get(group);
@@ -98,7 +98,8 @@ function shownEdges(source: Columns, shown: Set<string>): CanvasEdge[] {
     const b = source.ids[source.edgeTarget[edge] ?? -1] ?? "";
     if (!shown.has(a) || !shown.has(b)) return [];
     const kind = source.edgeKinds[edge] ?? "";
-    return [{ id: `${kind} ${a} ${b}`, source: a, target: b, collaboration: kind === "COLLABORATES" }];
+    const aside = source.groups[from] !== null || source.groups[source.edgeTarget[edge] ?? -1] !== null;
+    return [{ id: `${kind} ${a} ${b}`, source: a, target: b, collaboration: kind === "COLLABORATES", aside }];
   });
 }
 
@@ -125,7 +126,7 @@ const SMALLEST_PARTNER = 9;
 const SMALLEST_EVENT = 11;
 
 /** A partner by the root of its degree, an event by that of its stated attendance; conferences are named first. */
-function mark(source: Columns, index: number): Omit<CanvasNode, "position"> {
+function mark(source: Columns, index: number): Omit<CanvasNode, "position" | "aside"> {
   const { id, kind, subkind, degree } = listedNode(source, index);
   const attendance = source.attendance[index] ?? 0;
   const isEvent = kind === "EVENT";
@@ -152,7 +153,8 @@ function pinnedPositions(pinned: string[] | undefined): Map<string, Point> {
 }
 
 function extentOf(points: Point[] | null): { left: number; right: number; bottom: number } {
-  if (points === null) return { left: 0, right: MAP_SIZE.width, bottom: MAP_SIZE.height };
+  // The state leaves the lower left corner of its frame free.
+  if (points === null) return { left: -40, right: MAP_SIZE.width * 0.42, bottom: MAP_SIZE.height * 0.68 };
   if (points.length === 0) return { left: 0, right: 600, bottom: 0 };
   const xs = points.map(({ x }) => x);
   return { left: Math.min(...xs), right: Math.max(...xs), bottom: Math.max(...points.map(({ y }) => y)) };

@@ -53,7 +53,7 @@ export function PartnerPage() {
           {t("partner.inNetwork")}
         </Link>
       </p>
-      <div className="columns partner-columns">
+      <div className="facts">
         <PartnerFacts partner={partner} />
       </div>
       <section>
