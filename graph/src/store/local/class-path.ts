@@ -22,7 +22,7 @@ export async function neo4jClassPath(folder: string, report: (line: string) => v
     throw new SetupError(`Maven is not installed, and fetching the private Neo4j needs it.\n${WAYS_OUT}`);
   }
   mkdirSync(folder, { recursive: true });
-  report("Fetching Neo4j with Maven (about 118 MB the first time) …");
+  report("Looking for Neo4j with Maven, which fetches it the first time (118 MB) …");
   await resolveWithMaven(kept, report);
   const resolved = keptClassPath(kept);
   if (!resolved) throw new SetupError(`Maven could not fetch Neo4j.\n${WAYS_OUT}`);

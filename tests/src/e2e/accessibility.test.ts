@@ -1,0 +1,70 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Served, serve } from "./served.ts";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+const PAGES = [
+  "/",
+  "/?layout=map&selected=2016-09-22-regionalkonferenz-wohnen-hildesheim",
+  "/?regions=03254&topics=wohnen-und-leben",
+  "/regions",
+  "/regions/03254?topics=wohnen-und-leben",
+  "/partners",
+  "/partners/land-niedersachsen",
+  "/events",
+  "/events/2017-03-06-werkstatt-engagement",
+  "/about-the-data",
+];
+
+let served: Served;
+beforeAll(async () => {
+  served = await serve();
+});
+afterAll(() => served.close());
+
+interface Violation {
+  id: string;
+  help: string;
+  nodes: { html: string }[];
+}
+
+describe("no page has a violation that axe finds (WCAG 2.2 AA)", () => {
+  for (const path of PAGES) {
+    for (const view of [
+      {
+        name: "wide, light, German",
+        lang: "de",
+        colorScheme: "light",
+        viewport: { width: 1440, height: 900 },
+      },
+      {
+        name: "narrow, dark, English",
+        lang: "en",
+        colorScheme: "dark",
+        viewport: { width: 390, height: 844 },
+      },
+    ] as const) {
+      test(`${path} (${view.name})`, async () => {
+        const { colorScheme, viewport, lang } = view;
+        const page = await served.open(`${path}${path.includes("?") ? "&" : "?"}lang=${lang}`, {
+          colorScheme,
+          viewport,
+        });
+        expect(await page.evaluate(() => document.documentElement.lang)).toBe(lang);
+        expect(await page.getByRole("heading", { level: 1 }).count()).toBe(1);
+        await page.evaluate(AXE);
+        const violations = await page.evaluate(async () => {
+          const { axe } = globalThis as unknown as {
+            axe: { run: (o: object) => Promise<{ violations: Violation[] }> };
+          };
+          const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+          return (await axe.run({ runOnly: tags })).violations;
+        });
+        expect(violations.map(({ id, help, nodes }) => `${id}: ${help} ${nodes[0]?.html}`)).toEqual([]);
+        await page.context().close();
+      });
+    }
+  }
+});

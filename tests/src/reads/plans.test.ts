@@ -1,0 +1,70 @@
+import * as alliance from "@buendnisgraph/graph/read/alliance";
+import * as contributions from "@buendnisgraph/graph/read/contributions-by-id";
+import * as eventsById from "@buendnisgraph/graph/read/events-by-id";
+import * as factsById from "@buendnisgraph/graph/read/facts-by-id";
+import * as nodeLabels from "@buendnisgraph/graph/read/node-labels";
+import * as partnersById from "@buendnisgraph/graph/read/partners-by-id";
+import * as positions from "@buendnisgraph/graph/read/positions";
+import * as regions from "@buendnisgraph/graph/read/regions";
+import * as ties from "@buendnisgraph/graph/read/ties";
+import neo4j from "neo4j-driver";
+import { afterAll, describe, expect, inject, test } from "vitest";
+
+/**
+ * Reads that are asked for by id start from an index, whatever the size of the graph. The others read a
+ * whole label by intent: the lists and topics (partners, events, series, topics, regions), completeness,
+ * and the graph that analysis keeps in memory.
+ */
+const BY_ID = {
+  ...pick(contributions, "CONTRIBUTIONS_BY_ID"),
+  ...pick(eventsById, "EVENTS_BY_ID"),
+  ...pick(factsById, "MEASURES_BY_ID", "PUBLICATIONS_BY_ID", "SOURCES_BY_ID", "EVENT_OF_MARKET"),
+  ...pick(nodeLabels, "LABELS_OF_NODES"),
+  ...pick(partnersById, "PARTNERS_BY_ID"),
+  ...pick(positions, "KEPT_LAYOUT"),
+  ...pick(regions, "RECORDED_IN_REGIONS"),
+  ...pick(ties, "TIES_OF_PARTNERS"),
+};
+
+const { uri, username, password } = inject("neo4j");
+const driver = neo4j.driver(uri, neo4j.auth.basic(username, password));
+afterAll(() => driver.close());
+
+describe("reads by id scan nothing", () => {
+  for (const [name, statement] of Object.entries(BY_ID)) {
+    test(name, async () => {
+      const operators = await operatorsOf(statement);
+      expect(
+        operators.filter((operator) => /AllNodesScan|NodeByLabelScan|RelationshipTypeScan/.test(operator)),
+      ).toEqual([]);
+    });
+  }
+});
+
+test("no read scans all nodes", async () => {
+  expect(
+    (await operatorsOf(alliance.ALLIANCE)).filter((operator) => operator.includes("AllNodesScan")),
+  ).toEqual([]);
+});
+
+function pick<Module extends object>(
+  module: Module,
+  ...names: (keyof Module & string)[]
+): Record<string, string> {
+  return Object.fromEntries(names.map((name) => [name, String(module[name])]));
+}
+
+interface Plan {
+  operatorType: string;
+  children: Plan[];
+}
+
+async function operatorsOf(statement: string): Promise<string[]> {
+  const parameters = { ids: ["x"], id: "x", asOf: null, from: neo4j.int(0), to: neo4j.int(1) };
+  const { summary } = await driver.executeQuery(`EXPLAIN ${statement}`, parameters);
+  const collect = ({ operatorType, children }: Plan): string[] => [
+    operatorType,
+    ...children.flatMap(collect),
+  ];
+  return summary.plan ? collect(summary.plan as Plan) : [];
+}
