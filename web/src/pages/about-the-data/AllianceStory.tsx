@@ -45,7 +45,9 @@ export function AllianceStory({ alliance }: { alliance: Alliance }) {
             <li key={name.de}>
               {read(name)}{" "}
               <span className="soft">
-                {t("about.nameSpan", { from: validFrom?.slice(0, 4) ?? "?", to: validTo?.slice(0, 4) ?? "" })}
+                {validTo
+                  ? t("about.nameSpan", { from: yearOf(validFrom), to: lastYear(validTo) })
+                  : t("about.nameSince", { from: yearOf(validFrom) })}
               </span>
               <SourceList sources={sources} inline />
             </li>
@@ -127,4 +129,13 @@ export function AllianceStory({ alliance }: { alliance: Alliance }) {
       </section>
     </div>
   );
+}
+
+function yearOf(day: string | null | undefined): string {
+  return day?.slice(0, 4) ?? "?";
+}
+
+/** The year of the last day before this one, which is the first that no longer counts. */
+function lastYear(validTo: string): string {
+  return new Date(Date.parse(`${validTo}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 4);
 }

@@ -32,8 +32,12 @@ export function EventTable({ title, events }: { title: string; events: EventRow[
             <tr>
               <th scope="col">{t("events.date")}</th>
               <th scope="col">{t("events.title")}</th>
-              <th scope="col">{t("filter.eventKind")}</th>
-              <th scope="col">{t("partners.place")}</th>
+              <th scope="col" className="secondary">
+                {t("filter.eventKind")}
+              </th>
+              <th scope="col" className="secondary">
+                {t("partners.place")}
+              </th>
               <th scope="col" className="number">
                 {t("events.recorded")}
               </th>
@@ -56,7 +60,9 @@ export function EventTable({ title, events }: { title: string; events: EventRow[
                     ? t(`eventKindScope.${event.kind}.${event.scope}`)
                     : t(`eventKind.${event.kind}`)}
                 </td>
-                <td>{event.place ?? <span className="soft">{t("event.noPlace")}</span>}</td>
+                <td className="secondary">
+                  {event.place ?? <span className="soft">{t("event.noPlace")}</span>}
+                </td>
                 <td className="number">{event.recordedPartners}</td>
                 <td className="number">{event.attendance ? number(event.attendance) : "–"}</td>
               </tr>

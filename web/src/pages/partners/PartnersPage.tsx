@@ -126,9 +126,13 @@ export function PartnersPage() {
                 <thead>
                   <tr>
                     <th scope="col">{t("partners.name")}</th>
-                    <th scope="col">{t("partners.category")}</th>
+                    <th scope="col" className="secondary">
+                      {t("partners.category")}
+                    </th>
                     <th scope="col">{t("partners.place")}</th>
-                    <th scope="col">{t("partners.firstSeen")}</th>
+                    <th scope="col" className="secondary">
+                      {t("partners.firstSeen")}
+                    </th>
                     <th scope="col" className="number">
                       {t("partners.degree")}
                     </th>
@@ -140,13 +144,13 @@ export function PartnersPage() {
                       <td>
                         <PartnerLink partner={partner} />
                       </td>
-                      <td>{partner.category}</td>
+                      <td className="secondary">{partner.category}</td>
                       <td>
                         {partner.place ?? partner.basedIn?.shortName ?? (
                           <span className="soft">{t("partner.noPlace")}</span>
                         )}
                       </td>
-                      <td>{month(partner.firstSeen)}</td>
+                      <td className="secondary">{month(partner.firstSeen)}</td>
                       <td className="number">{partner.degree}</td>
                     </tr>
                   ))}
