@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AllianceShape } from '@buendnisgraph/graph/read/alliance';
-import type { AllianceRoleShape, PartnerShape, PartnerTopicShape, TopicEvidenceShape, OfferShape, ParticipationShape, MentionShape, TieShape, CollaborationShape, RegionShape, TopicShape, EventShape, SeriesShape, MarketShape, PublicationShape, SessionShape, ProblemShape, ProposalShape, MeasureShape, SourceShape, StatementShape, DateStatementShape } from '@buendnisgraph/graph/read/shapes';
+import type { AllianceRoleShape, PartnerShape, PartnerTopicShape, TopicEvidenceShape, OfferShape, ParticipationShape, MentionShape, TieShape, CollaborationShape, RegionShape, TopicShape, EventShape, SeriesShape, MarketShape, PublicationShape, ForumShape, WorkingGroupShape, ProblemShape, ProposalShape, MeasureShape, SourceShape, StatementShape, DateStatementShape } from '@buendnisgraph/graph/read/shapes';
 import type { NetworkColumns } from '@buendnisgraph/graph/read/network';
 import type { SearchHitShape } from '@buendnisgraph/graph/read/search';
 import type { CompletenessShape, ConflictShape } from '@buendnisgraph/graph/read/completeness';
@@ -1129,10 +1129,10 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   Contribution:
-    | ( SessionShape )
+    | ( ForumShape )
     | ( ProblemShape )
     | ( ProposalShape )
-    | ( SessionShape )
+    | ( WorkingGroupShape )
   ;
 };
 
@@ -1142,7 +1142,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AllianceShape )
     | ( PartnerShape )
     | ( EventShape )
-    | ( SessionShape )
+    | ( ForumShape )
     | ( PartnerShape )
     | ( MarketShape )
     | ( MeasureShape )
@@ -1154,7 +1154,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( SeriesShape )
     | ( SourceShape )
     | ( TopicShape )
-    | ( SessionShape )
+    | ( WorkingGroupShape )
   ;
   Partner:
     | ( PartnerShape )
@@ -1191,7 +1191,7 @@ export type ResolversTypes = {
   EventKind: EventKind;
   FacetCount: ResolverTypeWrapper<FacetCount>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  Forum: ResolverTypeWrapper<SessionShape>;
+  Forum: ResolverTypeWrapper<ForumShape>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Initiative: ResolverTypeWrapper<PartnerShape>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -1235,7 +1235,7 @@ export type ResolversTypes = {
   TookPart: TookPart;
   Topic: ResolverTypeWrapper<TopicShape>;
   TopicEvidence: ResolverTypeWrapper<TopicEvidenceShape>;
-  WorkingGroup: ResolverTypeWrapper<SessionShape>;
+  WorkingGroup: ResolverTypeWrapper<WorkingGroupShape>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1259,7 +1259,7 @@ export type ResolversParentTypes = {
   EventFilter: EventFilter;
   FacetCount: FacetCount;
   Float: Scalars['Float']['output'];
-  Forum: SessionShape;
+  Forum: ForumShape;
   ID: Scalars['ID']['output'];
   Initiative: PartnerShape;
   Int: Scalars['Int']['output'];
@@ -1294,7 +1294,7 @@ export type ResolversParentTypes = {
   TieConnection: Omit<TieConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Tie']> };
   Topic: TopicShape;
   TopicEvidence: TopicEvidenceShape;
-  WorkingGroup: SessionShape;
+  WorkingGroup: WorkingGroupShape;
 };
 
 export type AllianceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Alliance'] = ResolversParentTypes['Alliance']> = {

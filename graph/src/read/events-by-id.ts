@@ -1,10 +1,24 @@
 import type { Store } from "../store/store.ts";
-import type { EventShape } from "./shapes.ts";
+import type { ContributionShape, EventShape } from "./shapes.ts";
 
 /** Everything about each of these events; an unknown id is left out. */
 export async function eventsById(store: Store, ids: readonly string[]): Promise<Map<string, EventShape>> {
-  const rows = await store.read<{ event: EventShape }>(EVENTS_BY_ID, { ids });
-  return new Map(rows.map(({ event }) => [event.id, event]));
+  const rows = await store.read<{ event: EventShape & { contributions: ContributionShape[] } }>(
+    EVENTS_BY_ID,
+    { ids },
+  );
+  return new Map(
+    rows.map(({ event: { contributions, ...event } }) => [event.id, { ...event, ...byLabel(contributions) }]),
+  );
+}
+
+function byLabel(contributions: ContributionShape[]) {
+  return {
+    forums: contributions.filter((one) => one.label === "Forum"),
+    workingGroups: contributions.filter((one) => one.label === "WorkingGroup"),
+    problems: contributions.filter((one) => one.label === "Problem"),
+    proposals: contributions.filter((one) => one.label === "Proposal"),
+  };
 }
 
 export const EVENTS_BY_ID = `
@@ -84,67 +98,11 @@ RETURN e {
     RETURN p {.id, .name, .kind, .category, .place, .outsideState, .degree, .firstSeen, .lastSeen}
     ORDER BY p.name
   },
-  forums: COLLECT {
-    MATCH (c:Forum)-[:HELD_AT]->(e)
+  contributions: COLLECT {
+    MATCH (c:Forum|WorkingGroup|Problem|Proposal)-[:HELD_AT|RAISED_AT|PUT_FORWARD_AT]->(e)
     RETURN {
-      id: c.id, label: 'Forum', title: {de: c.textDe, en: c.textEn}, event: card,
-      topics: COLLECT {
-        MATCH (c)-[:ON_TOPIC]->(t:Topic)
-        RETURN {id: t.id, name: {de: t.nameDe, en: t.nameEn}, fieldOfAction: t.fieldOfAction} ORDER BY t.position
-      },
-      ascribedTo: COLLECT {
-        MATCH (c)<-[:PROPOSED]-(q:Partner)
-        RETURN q {.id, .name, .kind, .category, .place, .outsideState, .degree, .firstSeen, .lastSeen}
-        ORDER BY q.name
-      },
-      sources: COLLECT {
-        UNWIND c.sources AS sourceId MATCH (s:Source {id: sourceId})
-        RETURN s {.id, .url, .title, .publisher, .readOn}
-      }
-    } ORDER BY c.id
-  },
-  workingGroups: COLLECT {
-    MATCH (c:WorkingGroup)-[:HELD_AT]->(e)
-    RETURN {
-      id: c.id, label: 'WorkingGroup', title: {de: c.textDe, en: c.textEn}, event: card,
-      topics: COLLECT {
-        MATCH (c)-[:ON_TOPIC]->(t:Topic)
-        RETURN {id: t.id, name: {de: t.nameDe, en: t.nameEn}, fieldOfAction: t.fieldOfAction} ORDER BY t.position
-      },
-      ascribedTo: COLLECT {
-        MATCH (c)<-[:PROPOSED]-(q:Partner)
-        RETURN q {.id, .name, .kind, .category, .place, .outsideState, .degree, .firstSeen, .lastSeen}
-        ORDER BY q.name
-      },
-      sources: COLLECT {
-        UNWIND c.sources AS sourceId MATCH (s:Source {id: sourceId})
-        RETURN s {.id, .url, .title, .publisher, .readOn}
-      }
-    } ORDER BY c.id
-  },
-  problems: COLLECT {
-    MATCH (c:Problem)-[:RAISED_AT]->(e)
-    RETURN {
-      id: c.id, label: 'Problem', text: {de: c.textDe, en: c.textEn}, event: card,
-      topics: COLLECT {
-        MATCH (c)-[:ON_TOPIC]->(t:Topic)
-        RETURN {id: t.id, name: {de: t.nameDe, en: t.nameEn}, fieldOfAction: t.fieldOfAction} ORDER BY t.position
-      },
-      ascribedTo: COLLECT {
-        MATCH (c)<-[:PROPOSED]-(q:Partner)
-        RETURN q {.id, .name, .kind, .category, .place, .outsideState, .degree, .firstSeen, .lastSeen}
-        ORDER BY q.name
-      },
-      sources: COLLECT {
-        UNWIND c.sources AS sourceId MATCH (s:Source {id: sourceId})
-        RETURN s {.id, .url, .title, .publisher, .readOn}
-      }
-    } ORDER BY c.id
-  },
-  proposals: COLLECT {
-    MATCH (c:Proposal)-[:PUT_FORWARD_AT]->(e)
-    RETURN {
-      id: c.id, label: 'Proposal', kind: c.kind, text: {de: c.textDe, en: c.textEn}, event: card,
+      id: c.id, label: head(labels(c)), kind: c.kind, event: card,
+      title: {de: c.textDe, en: c.textEn}, text: {de: c.textDe, en: c.textEn},
       topics: COLLECT {
         MATCH (c)-[:ON_TOPIC]->(t:Topic)
         RETURN {id: t.id, name: {de: t.nameDe, en: t.nameEn}, fieldOfAction: t.fieldOfAction} ORDER BY t.position

@@ -1,13 +1,26 @@
 import type { Store } from "../store/store.ts";
-import type { PartnerShape } from "./shapes.ts";
+import type { OfferShape, PartnerShape } from "./shapes.ts";
 
 /**
  * Everything about each of these partners but its ties (./ties.ts). The id of a merged partner answers
  * with the survivor; an unknown id is left out. Keyed by the id that was asked for.
  */
 export async function partnersById(store: Store, ids: readonly string[]): Promise<Map<string, PartnerShape>> {
-  const rows = await store.read<{ asked: string; partner: PartnerShape }>(PARTNERS_BY_ID, { ids });
-  return new Map(rows.map((row) => [row.asked, row.partner]));
+  const rows = await store.read<{ asked: string; partner: PartnerShape & Both }>(PARTNERS_BY_ID, { ids });
+  return new Map(
+    rows.map(({ asked, partner: { offersAndRequests, ...partner } }) => [
+      asked,
+      {
+        ...partner,
+        offers: offersAndRequests.filter(({ direction }) => direction === "OFFERS"),
+        seeks: offersAndRequests.filter(({ direction }) => direction === "SEEKS"),
+      },
+    ]),
+  );
+}
+
+interface Both {
+  offersAndRequests: (OfferShape & { direction: "OFFERS" | "SEEKS" })[];
 }
 
 export const PARTNERS_BY_ID = `
@@ -54,24 +67,10 @@ RETURN asked, p {
       }
     } ORDER BY t.position
   },
-  offers: COLLECT {
-    MATCH (p)-[:OFFERS]->(o:Offer)
+  offersAndRequests: COLLECT {
+    MATCH (p)-[r:OFFERS|SEEKS]->(o:Offer)
     RETURN {
-      id: o.id,
-      text: {de: o.textDe, en: o.textEn},
-      topics: COLLECT {
-        MATCH (o)-[:ON_TOPIC]->(t:Topic)
-        RETURN {id: t.id, name: {de: t.nameDe, en: t.nameEn}, fieldOfAction: t.fieldOfAction} ORDER BY t.position
-      },
-      sources: COLLECT {
-        UNWIND o.sources AS sourceId MATCH (s:Source {id: sourceId})
-        RETURN s {.id, .url, .title, .publisher, .readOn}
-      }
-    } ORDER BY o.id
-  },
-  seeks: COLLECT {
-    MATCH (p)-[:SEEKS]->(o:Offer)
-    RETURN {
+      direction: type(r),
       id: o.id,
       text: {de: o.textDe, en: o.textEn},
       topics: COLLECT {

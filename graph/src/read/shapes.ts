@@ -203,8 +203,8 @@ export interface EventShape {
   market?: MarketShape | null;
   participations?: ParticipationShape[];
   newPartners?: PartnerShape[];
-  forums?: SessionShape[];
-  workingGroups?: SessionShape[];
+  forums?: ForumShape[];
+  workingGroups?: WorkingGroupShape[];
   problems?: ProblemShape[];
   proposals?: ProposalShape[];
   measures?: MeasureShape[];
@@ -255,8 +255,13 @@ interface Ascribed {
   sources: SourceShape[];
 }
 
-export interface SessionShape extends Ascribed {
-  label: "Forum" | "WorkingGroup";
+export interface ForumShape extends Ascribed {
+  label: "Forum";
+  title: Text;
+}
+
+export interface WorkingGroupShape extends Ascribed {
+  label: "WorkingGroup";
   title: Text;
 }
 
@@ -271,7 +276,7 @@ export interface ProposalShape extends Ascribed {
   text: Text;
 }
 
-export type ContributionShape = SessionShape | ProblemShape | ProposalShape;
+export type ContributionShape = ForumShape | WorkingGroupShape | ProblemShape | ProposalShape;
 
 export interface MeasureShape {
   id: string;

@@ -1,5 +1,6 @@
 import type { Facts } from "../model/facts.ts";
 import type { WriteTransaction } from "../store/store.ts";
+import { deriveTopics } from "./derive-topics.ts";
 import { keepDerived } from "./keep-derived.ts";
 
 /** Writes all facts into an empty store, within the caller's transaction: all or nothing. */
@@ -8,7 +9,7 @@ export async function loadFacts(transaction: WriteTransaction, facts: Facts, dat
   for (const [statement, rows] of inOrder(facts)) {
     for (const batch of batches(rows)) await transaction.run(statement, { rows: batch });
   }
-  for (const statement of DERIVE_TOPICS) await transaction.run(statement);
+  await deriveTopics(transaction);
   await keepDerived(transaction);
 }
 
@@ -21,13 +22,9 @@ function* batches(rows: readonly object[]): Generator<readonly object[]> {
 
 /** What is referred to comes before what refers to it. */
 function inOrder(facts: Facts): [statement: string, rows: readonly object[]][] {
-  const { partners, contributions, statements, dateStatements } = facts;
-  const ofKind = (kind: string) => partners.filter((partner) => partner.kind === kind);
-  const withLabel = (label: string) => contributions.filter((contribution) => contribution.label === label);
-  const role = (name: string) => facts.allianceRoles.filter((row) => row.role === name);
   return [
     [LOAD_SOURCES, facts.sources],
-    [LOAD_REGIONS, facts.regions],
+    [LOAD_REGIONS, facts.regions.map((region) => ({ ...region, label: REGION_LABELS[region.level] }))],
     [LOAD_REGION_TREE, facts.regions],
     [LOAD_NEIGHBOURS, facts.neighbours],
     [LOAD_MUNICIPALITIES, facts.municipalities],
@@ -37,29 +34,18 @@ function inOrder(facts: Facts): [statement: string, rows: readonly object[]][] {
     [LOAD_MARKETS, facts.markets],
     [LOAD_ALLIANCE, [facts.alliance]],
     [LOAD_ALLIANCE_NAMES, facts.allianceNames],
-    [LOAD_ORGANISATIONS, ofKind("ORGANISATION")],
-    [LOAD_INITIATIVES, ofKind("INITIATIVE")],
-    [LOAD_COMPANIES, ofKind("COMPANY")],
-    [LOAD_PLACES, partners.filter((partner) => partner.region !== null)],
+    [LOAD_PARTNERS, facts.partners.map((partner) => ({ ...partner, label: PARTNER_LABELS[partner.kind] }))],
+    [LOAD_PLACES, facts.partners.filter((partner) => partner.region !== null)],
     [LOAD_PARTICIPATIONS, facts.participations],
-    [LOAD_CARRIERS, role("CARRIES")],
-    [LOAD_SUPPORTERS, role("SUPPORTS")],
-    [LOAD_JOINED, role("JOINED")],
-    [LOAD_SPREAD, role("SPREAD")],
-    [LOAD_CONTRIBUTORS, role("CONTRIBUTED")],
-    [LOAD_INITIATORS, role("INITIATED")],
+    [LOAD_ALLIANCE_ROLES, facts.allianceRoles],
     [LOAD_MENTIONS, facts.mentions],
     [LOAD_COLLABORATIONS, facts.collaborations],
-    [LOAD_OFFERS, facts.offers.filter((offer) => offer.direction === "OFFERS")],
-    [LOAD_REQUESTS, facts.offers.filter((offer) => offer.direction === "SEEKS")],
-    [LOAD_PROPOSALS, withLabel("Proposal")],
-    [LOAD_PROBLEMS, withLabel("Problem")],
-    [LOAD_FORUMS, withLabel("Forum")],
-    [LOAD_WORKING_GROUPS, withLabel("WorkingGroup")],
+    [LOAD_OFFERS, facts.offers],
+    [LOAD_CONTRIBUTIONS, facts.contributions.map((row) => ({ ...row, heldAs: HELD_AS[row.label] }))],
     [LOAD_MEASURES, facts.measures],
     [LOAD_PUBLICATIONS, facts.publications],
-    [LOAD_STATEMENTS, statements],
-    [LOAD_DATE_STATEMENTS, dateStatements],
+    [LOAD_STATEMENTS, facts.statements],
+    [LOAD_DATE_STATEMENTS, facts.dateStatements],
     [LOAD_NOT_FOUND, facts.notFound],
   ];
 }
@@ -73,16 +59,15 @@ UNWIND $rows AS row
 CREATE (s:Source)
 SET s = row`;
 
+const REGION_LABELS = { STATE: "State", DISTRICT: "District", COUNTY: "County" } as const;
+
 const LOAD_REGIONS = `
 UNWIND $rows AS row
-CREATE (r:Region {
+CREATE (r:Region:$(row.label) {
   id: row.id, level: row.level, name: row.name, shortName: row.shortName, type: row.type, seat: row.seat,
   nuts: row.nuts, latitude: row.latitude, longitude: row.longitude, population: toInteger(row.population),
   area: row.area
-})
-FOREACH (_ IN CASE WHEN row.level = 'STATE' THEN [1] END | SET r:State)
-FOREACH (_ IN CASE WHEN row.level = 'DISTRICT' THEN [1] END | SET r:District)
-FOREACH (_ IN CASE WHEN row.level = 'COUNTY' THEN [1] END | SET r:County)`;
+})`;
 
 /** Districts and the state have the sum of what lies below them. */
 const LOAD_REGION_TREE = `
@@ -165,20 +150,16 @@ CREATE (n:AllianceName)
 SET n = row
 CREATE (a)-[:NAMED {validFrom: row.validFrom, validTo: row.validTo, sources: row.sources}]->(n)`;
 
-const LOAD_ORGANISATIONS = `
-UNWIND $rows AS row
-CREATE (p:Partner:Organisation)
-SET p = row, p.region = null`;
+const PARTNER_LABELS = {
+  ORGANISATION: "Organisation",
+  INITIATIVE: "Initiative",
+  COMPANY: "Company",
+} as const;
 
-const LOAD_INITIATIVES = `
+const LOAD_PARTNERS = `
 UNWIND $rows AS row
-CREATE (p:Partner:Initiative)
-SET p = row, p.region = null`;
-
-const LOAD_COMPANIES = `
-UNWIND $rows AS row
-CREATE (p:Partner:Company)
-SET p = row, p.region = null`;
+CREATE (p:Partner:$(row.label))
+SET p = row, p.region = null, p.label = null`;
 
 const LOAD_PLACES = `
 UNWIND $rows AS row
@@ -192,35 +173,10 @@ CREATE (p)-[:TOOK_PART {
   role: row.role, wording: row.wording, present: row.present, validFrom: e.startsOn, sources: row.sources
 }]->(e)`;
 
-const LOAD_CARRIERS = `
+const LOAD_ALLIANCE_ROLES = `
 UNWIND $rows AS row
 MATCH (p:Partner {id: row.partner}), (a:Alliance)
-CREATE (p)-[:CARRIES {wording: row.wording, sources: row.sources}]->(a)`;
-
-const LOAD_SUPPORTERS = `
-UNWIND $rows AS row
-MATCH (p:Partner {id: row.partner}), (a:Alliance)
-CREATE (p)-[:SUPPORTS {wording: row.wording, sources: row.sources}]->(a)`;
-
-const LOAD_JOINED = `
-UNWIND $rows AS row
-MATCH (p:Partner {id: row.partner}), (a:Alliance)
-CREATE (p)-[:JOINED {wording: row.wording, sources: row.sources}]->(a)`;
-
-const LOAD_SPREAD = `
-UNWIND $rows AS row
-MATCH (p:Partner {id: row.partner}), (a:Alliance)
-CREATE (p)-[:SPREAD {wording: row.wording, sources: row.sources}]->(a)`;
-
-const LOAD_CONTRIBUTORS = `
-UNWIND $rows AS row
-MATCH (p:Partner {id: row.partner}), (a:Alliance)
-CREATE (p)-[:CONTRIBUTED {wording: row.wording, sources: row.sources}]->(a)`;
-
-const LOAD_INITIATORS = `
-UNWIND $rows AS row
-MATCH (p:Partner {id: row.partner}), (a:Alliance)
-CREATE (p)-[:INITIATED {wording: row.wording, sources: row.sources}]->(a)`;
+CREATE (p)-[:$(row.role) {wording: row.wording, sources: row.sources}]->(a)`;
 
 const LOAD_MENTIONS = `
 UNWIND $rows AS row
@@ -241,91 +197,33 @@ const LOAD_OFFERS = `
 UNWIND $rows AS row
 MATCH (p:Partner {id: row.partner})
 CREATE (o:Offer {id: row.id, textDe: row.textDe, textEn: row.textEn, sources: row.sources})
-CREATE (p)-[:OFFERS {sources: row.sources}]->(o)
+CREATE (p)-[:$(row.direction) {sources: row.sources}]->(o)
 WITH o, row
 UNWIND row.topics AS topic
 MATCH (t:Topic {id: topic})
 CREATE (o)-[:ON_TOPIC {sources: row.sources}]->(t)`;
 
-const LOAD_REQUESTS = `
-UNWIND $rows AS row
-MATCH (p:Partner {id: row.partner})
-CREATE (o:Offer {id: row.id, textDe: row.textDe, textEn: row.textEn, sources: row.sources})
-CREATE (p)-[:SEEKS {sources: row.sources}]->(o)
-WITH o, row
-UNWIND row.topics AS topic
-MATCH (t:Topic {id: topic})
-CREATE (o)-[:ON_TOPIC {sources: row.sources}]->(t)`;
+/** How each kind of contribution is joined to the event it was made at. */
+const HELD_AS = {
+  Proposal: "PUT_FORWARD_AT",
+  Problem: "RAISED_AT",
+  Forum: "HELD_AT",
+  WorkingGroup: "HELD_AT",
+} as const;
 
-const LOAD_PROPOSALS = `
+const LOAD_CONTRIBUTIONS = `
 UNWIND $rows AS row
-CREATE (c:Proposal {id: row.id, kind: row.kind, textDe: row.textDe, textEn: row.textEn, sources: row.sources})
+CREATE (c:$(row.label) {
+  id: row.id, kind: row.kind, textDe: row.textDe, textEn: row.textEn, sources: row.sources
+})
 WITH c, row
 OPTIONAL MATCH (e:Event {id: row.event})
-FOREACH (_ IN CASE WHEN e IS NOT NULL THEN [1] END |
-  CREATE (c)-[:PUT_FORWARD_AT {validFrom: e.startsOn, sources: row.sources}]->(e))
 SET c.validFrom = e.startsOn
-WITH c, row
-CALL (c, row) {
-  UNWIND row.by AS partner
-  MATCH (p:Partner {id: partner})
-  CREATE (p)-[:PROPOSED {validFrom: c.validFrom, sources: row.sources}]->(c)
+WITH c, row, e
+CALL (c, row, e) {
+  WITH * WHERE e IS NOT NULL
+  CREATE (c)-[:$(row.heldAs) {validFrom: e.startsOn, sources: row.sources}]->(e)
 }
-CALL (c, row) {
-  UNWIND row.topics AS topic
-  MATCH (t:Topic {id: topic})
-  CREATE (c)-[:ON_TOPIC {sources: row.sources}]->(t)
-}`;
-
-const LOAD_PROBLEMS = `
-UNWIND $rows AS row
-CREATE (c:Problem {id: row.id, textDe: row.textDe, textEn: row.textEn, sources: row.sources})
-WITH c, row
-OPTIONAL MATCH (e:Event {id: row.event})
-FOREACH (_ IN CASE WHEN e IS NOT NULL THEN [1] END |
-  CREATE (c)-[:RAISED_AT {validFrom: e.startsOn, sources: row.sources}]->(e))
-SET c.validFrom = e.startsOn
-WITH c, row
-CALL (c, row) {
-  UNWIND row.by AS partner
-  MATCH (p:Partner {id: partner})
-  CREATE (p)-[:PROPOSED {validFrom: c.validFrom, sources: row.sources}]->(c)
-}
-CALL (c, row) {
-  UNWIND row.topics AS topic
-  MATCH (t:Topic {id: topic})
-  CREATE (c)-[:ON_TOPIC {sources: row.sources}]->(t)
-}`;
-
-const LOAD_FORUMS = `
-UNWIND $rows AS row
-CREATE (c:Forum {id: row.id, textDe: row.textDe, textEn: row.textEn, sources: row.sources})
-WITH c, row
-OPTIONAL MATCH (e:Event {id: row.event})
-FOREACH (_ IN CASE WHEN e IS NOT NULL THEN [1] END |
-  CREATE (c)-[:HELD_AT {validFrom: e.startsOn, sources: row.sources}]->(e))
-SET c.validFrom = e.startsOn
-WITH c, row
-CALL (c, row) {
-  UNWIND row.by AS partner
-  MATCH (p:Partner {id: partner})
-  CREATE (p)-[:PROPOSED {validFrom: c.validFrom, sources: row.sources}]->(c)
-}
-CALL (c, row) {
-  UNWIND row.topics AS topic
-  MATCH (t:Topic {id: topic})
-  CREATE (c)-[:ON_TOPIC {sources: row.sources}]->(t)
-}`;
-
-const LOAD_WORKING_GROUPS = `
-UNWIND $rows AS row
-CREATE (c:WorkingGroup {id: row.id, textDe: row.textDe, textEn: row.textEn, sources: row.sources})
-WITH c, row
-OPTIONAL MATCH (e:Event {id: row.event})
-FOREACH (_ IN CASE WHEN e IS NOT NULL THEN [1] END |
-  CREATE (c)-[:HELD_AT {validFrom: e.startsOn, sources: row.sources}]->(e))
-SET c.validFrom = e.startsOn
-WITH c, row
 CALL (c, row) {
   UNWIND row.by AS partner
   MATCH (p:Partner {id: partner})
@@ -389,20 +287,3 @@ CREATE (subject)-[:DATED_BY {sources: row.sources}]->(d)`;
 const LOAD_NOT_FOUND = `
 UNWIND $rows AS row
 CREATE (n:NotFound {id: row.id, textDe: row.textDe, textEn: row.textEn, position: toInteger(row.position)})`;
-
-/** The rule for a topic at a partner: its own offer or request, what it put forward, an event it took part in. */
-const DERIVE_TOPICS = [
-  `
-MATCH (p:Partner)-[:OFFERS|SEEKS]->(o:Offer)-[:ON_TOPIC]->(t:Topic)
-CREATE (p)-[:WORKS_ON {basis: 'OFFER', evidence: o.id, sources: o.sources}]->(t)`,
-  `
-MATCH (p:Partner)-[:PROPOSED]->(c:Proposal|Problem|Forum|WorkingGroup)-[:ON_TOPIC]->(t:Topic)
-CREATE (p)-[:WORKS_ON {basis: 'PROPOSAL', evidence: c.id, validFrom: c.validFrom, sources: c.sources}]->(t)`,
-  `
-MATCH (p:Partner)-[r:TOOK_PART]->(e:Event)-[:ON_TOPIC]->(t:Topic)
-WITH p, e, t, collect(r.sources) AS cited
-CREATE (p)-[:WORKS_ON {
-  basis: 'EVENT', evidence: e.id, validFrom: e.startsOn,
-  sources: reduce(sources = [], some IN cited | sources + [id IN some WHERE NOT id IN sources])
-}]->(t)`,
-];

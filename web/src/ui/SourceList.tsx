@@ -1,4 +1,15 @@
 import { useTranslation } from "react-i18next";
+import { graphql } from "../gql/index.ts";
+
+/** What a query asks of a source so that it can be shown here. */
+graphql(`
+  fragment SourceFields on Source {
+    id
+    url
+    publisher
+    title
+  }
+`);
 
 export interface SourceOfFact {
   id: string;

@@ -23,12 +23,7 @@ const AboutQuery = graphql(`
           de
           en
         }
-        sources {
-          id
-          url
-          publisher
-          title
-        }
+        sources { ...SourceFields }
       }
       appeal {
         id
@@ -47,12 +42,7 @@ const AboutQuery = graphql(`
       foundingStatements {
         text
         preferred
-        source {
-          id
-          url
-          publisher
-          title
-        }
+        source { ...SourceFields }
       }
       roles {
         kind
@@ -62,12 +52,7 @@ const AboutQuery = graphql(`
           name
           kind
         }
-        sources {
-          id
-          url
-          publisher
-          title
-        }
+        sources { ...SourceFields }
       }
       supporters {
         text
@@ -75,12 +60,7 @@ const AboutQuery = graphql(`
         whom
         on
         onPrecision
-        source {
-          id
-          url
-          publisher
-          title
-        }
+        source { ...SourceFields }
       }
       publications {
         id
@@ -88,12 +68,7 @@ const AboutQuery = graphql(`
         format
         size
         url
-        sources {
-          id
-          url
-          publisher
-          title
-        }
+        sources { ...SourceFields }
       }
     }
     completeness {
@@ -142,12 +117,7 @@ const AboutQuery = graphql(`
         statements {
           text
           preferred
-          source {
-            id
-            url
-            publisher
-            title
-          }
+          source { ...SourceFields }
         }
       }
       notFound {

@@ -55,7 +55,7 @@ export function EventTable({ title, events }: { title: string; events: EventRow[
                 <td>
                   <EventLink event={event} />
                 </td>
-                <td>
+                <td className="secondary">
                   {event.scope
                     ? t(`eventKindScope.${event.kind}.${event.scope}`)
                     : t(`eventKind.${event.kind}`)}

@@ -42,12 +42,7 @@ const EventsQuery = graphql(`
         title
         shortLabel
       }
-      sources {
-        id
-        url
-        publisher
-        title
-      }
+      sources { ...SourceFields }
     }
     topics {
       id

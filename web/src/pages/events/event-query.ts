@@ -34,12 +34,7 @@ export const EventQuery = graphql(`
         bound
         of
         preferred
-        source {
-          id
-          url
-          publisher
-          title
-        }
+        source { ...SourceFields }
       }
       market {
         id
@@ -50,12 +45,7 @@ export const EventQuery = graphql(`
           bound
           of
           preferred
-          source {
-            id
-            url
-            publisher
-            title
-          }
+          source { ...SourceFields }
         }
         exhibitors {
           partner {
@@ -75,12 +65,7 @@ export const EventQuery = graphql(`
           kind
           place
         }
-        sources {
-          id
-          url
-          publisher
-          title
-        }
+        sources { ...SourceFields }
       }
       newPartners {
         id
@@ -96,12 +81,7 @@ export const EventQuery = graphql(`
           name
           kind
         }
-        sources {
-          id
-          url
-          publisher
-          title
-        }
+        sources { ...SourceFields }
       }
       workingGroups {
         id
@@ -114,12 +94,7 @@ export const EventQuery = graphql(`
           name
           kind
         }
-        sources {
-          id
-          url
-          publisher
-          title
-        }
+        sources { ...SourceFields }
       }
       problems {
         id
@@ -132,12 +107,7 @@ export const EventQuery = graphql(`
           name
           kind
         }
-        sources {
-          id
-          url
-          publisher
-          title
-        }
+        sources { ...SourceFields }
       }
       proposals {
         id
@@ -151,12 +121,7 @@ export const EventQuery = graphql(`
           name
           kind
         }
-        sources {
-          id
-          url
-          publisher
-          title
-        }
+        sources { ...SourceFields }
       }
       measures {
         id
@@ -169,12 +134,7 @@ export const EventQuery = graphql(`
         amount
         announced
         statedBySource
-        sources {
-          id
-          url
-          publisher
-          title
-        }
+        sources { ...SourceFields }
       }
       publications {
         id
@@ -182,23 +142,13 @@ export const EventQuery = graphql(`
         format
         size
         url
-        sources {
-          id
-          url
-          publisher
-          title
-        }
+        sources { ...SourceFields }
       }
       series {
         id
         title
       }
-      sources {
-        id
-        url
-        publisher
-        title
-      }
+      sources { ...SourceFields }
     }
   }
 `);

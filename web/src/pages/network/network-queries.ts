@@ -98,12 +98,7 @@ export const EvidenceQuery = graphql(`
               de
               en
             }
-            sources {
-              id
-              url
-              publisher
-              title
-            }
+            sources { ...SourceFields }
           }
         }
       }

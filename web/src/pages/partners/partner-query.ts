@@ -42,12 +42,7 @@ export const PartnerQuery = graphql(`
             de
             en
           }
-          sources {
-            id
-            url
-            publisher
-            title
-          }
+          sources { ...SourceFields }
         }
       }
       offers {
@@ -56,12 +51,7 @@ export const PartnerQuery = graphql(`
           de
           en
         }
-        sources {
-          id
-          url
-          publisher
-          title
-        }
+        sources { ...SourceFields }
       }
       seeks {
         id
@@ -69,23 +59,13 @@ export const PartnerQuery = graphql(`
           de
           en
         }
-        sources {
-          id
-          url
-          publisher
-          title
-        }
+        sources { ...SourceFields }
       }
       allianceRoles {
         kind
         wording
         since
-        sources {
-          id
-          url
-          publisher
-          title
-        }
+        sources { ...SourceFields }
       }
       participations(asOf: $asOf) {
         role
@@ -100,21 +80,11 @@ export const PartnerQuery = graphql(`
           datePrecision
           place
         }
-        sources {
-          id
-          url
-          publisher
-          title
-        }
+        sources { ...SourceFields }
       }
       mentions {
         wording
-        sources {
-          id
-          url
-          publisher
-          title
-        }
+        sources { ...SourceFields }
       }
       contributions {
         __typename
@@ -130,12 +100,7 @@ export const PartnerQuery = graphql(`
             title
             shortLabel
           }
-          sources {
-            id
-            url
-            publisher
-            title
-          }
+          sources { ...SourceFields }
         }
         ... on Problem {
           id
@@ -148,12 +113,7 @@ export const PartnerQuery = graphql(`
             title
             shortLabel
           }
-          sources {
-            id
-            url
-            publisher
-            title
-          }
+          sources { ...SourceFields }
         }
         ... on Forum {
           id
@@ -166,12 +126,7 @@ export const PartnerQuery = graphql(`
             title
             shortLabel
           }
-          sources {
-            id
-            url
-            publisher
-            title
-          }
+          sources { ...SourceFields }
         }
         ... on WorkingGroup {
           id
@@ -184,12 +139,7 @@ export const PartnerQuery = graphql(`
             title
             shortLabel
           }
-          sources {
-            id
-            url
-            publisher
-            title
-          }
+          sources { ...SourceFields }
         }
       }
       ties(asOf: $asOf, first: 100) {
@@ -211,21 +161,11 @@ export const PartnerQuery = graphql(`
             since
             sincePrecision
             until
-            sources {
-              id
-              url
-              publisher
-              title
-            }
+            sources { ...SourceFields }
           }
         }
       }
-      sources {
-        id
-        url
-        publisher
-        title
-      }
+      sources { ...SourceFields }
     }
   }
 `);
