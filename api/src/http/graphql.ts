@@ -35,6 +35,6 @@ export function createGraphqlHandler({ store, graphs, positions, logger }: Graph
     logging: false,
     context: () => ({ store, graphs, positions, load: createLoaders(store) }),
     maskedErrors: { maskError: (error) => maskError(error, randomUUID(), logger) },
-    plugins: [maxDepthPlugin({ n: DEEPEST }), requireJsonOrHeader()],
+    plugins: [maxDepthPlugin({ n: DEEPEST, flattenFragments: true }), requireJsonOrHeader()],
   });
 }

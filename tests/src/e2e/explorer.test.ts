@@ -55,6 +55,46 @@ test("net and map show the same nodes, and the map names its outlines' owner", a
   await page.locator(".graph-background").waitFor({ state: "detached" });
 });
 
+test("the moving change of layout ends with the whole state in sight", async () => {
+  const page = await served.open("/?lang=de", { reducedMotion: "no-preference" });
+  await page.getByText("257 von 257 belegten Partnern").waitFor();
+  await page.getByRole("button", { name: "Karte" }).click();
+  await expect
+    .poll(async () => {
+      const stage = await page.locator(".network-stage").boundingBox();
+      const state = await page.locator(".graph-background g").boundingBox();
+      return (
+        stage !== null &&
+        state !== null &&
+        state.x >= stage.x &&
+        state.y >= stage.y &&
+        state.x + state.width <= stage.x + stage.width &&
+        state.y + state.height <= stage.y + stage.height
+      );
+    })
+    .toBe(true);
+});
+
+test("every chosen node tells what is known of it", async () => {
+  for (const [id, heading] of [
+    ["bahlsen", "Bahlsen"],
+    ["2016-03-16-werkstatt-sprache", "1. Integrationskonferenz „Werkstatt Sprache“"],
+  ]) {
+    const page = await served.open(`/?lang=de&selected=${id}`);
+    await page.getByRole("heading", { name: heading ?? "", exact: true }).waitFor();
+    await page.context().close();
+  }
+});
+
+test("expanding brings back the neighbours that a filter left out, and undo takes them away", async () => {
+  const page = await served.open("/?lang=de&kinds=COMPANY&selected=2017-08-29-integrationspreis");
+  await page.getByText("22 von 257 belegten Partnern").waitFor();
+  await page.getByRole("button", { name: "Nachbarn zeigen" }).click();
+  await page.getByText(/^(2[3-9]|3\d) von 257 belegten Partnern/).waitFor();
+  await page.getByRole("button", { name: /Rückgängig/ }).click();
+  await page.getByText("22 von 257 belegten Partnern").waitFor();
+});
+
 test("partners alone, joined by where they met", async () => {
   const page = await served.open("/?lang=de");
   await page.getByRole("button", { name: "nur Partner" }).click();

@@ -14,7 +14,7 @@ import { FilterPanel } from "./FilterPanel.tsx";
 import { Legend } from "./Legend.tsx";
 import { networkActions } from "./network-actions.ts";
 import { NetworkQuery } from "./network-queries.ts";
-import { networkView } from "./network-view.ts";
+import { type Columns, networkView } from "./network-view.ts";
 import { NO_FILTER } from "./no-filter.ts";
 import { SidePanel } from "./SidePanel.tsx";
 import { Toolbar } from "./Toolbar.tsx";
@@ -48,18 +48,20 @@ export function NetworkPage() {
     pause: !expands,
   });
 
-  const columns = answer.data?.network;
+  const frame = `${layout} ${projection} ${JSON.stringify(filter)} ${search.asOf ?? ""}`;
+  const shown = useShown(answer.fetching ? undefined : answer.data?.network, layout, frame);
   const view = useMemo(
     () =>
-      columns
+      shown
         ? networkView({
-            columns,
+            columns: shown.columns,
             whole: expands ? (whole.data?.network ?? null) : null,
+            map: shown.layout === "MAP",
             search,
             captionOf: (group, count) => t(`network.group.${group}`, { count }),
           })
         : null,
-    [columns, whole.data, expands, search, t],
+    [shown, whole.data, expands, search, t],
   );
 
   const controls = useRef<CanvasControls | null>(null);
@@ -71,7 +73,6 @@ export function NetworkPage() {
   useShortcuts(actions);
   const announcement = view ? t("network.announce", { partners: view.partners, events: view.events }) : "";
   const [camera] = useState<Camera | null>(() => readCamera(search.camera));
-  const frame = `${layout} ${projection} ${JSON.stringify(filter)} ${search.asOf ?? ""}`;
   const [firstFrame] = useState(frame);
 
   return (
@@ -79,7 +80,7 @@ export function NetworkPage() {
       <h1 className="visually-hidden">{t("network.title")}</h1>
       <FilterPanel search={search} change={change} />
       <section className="network-picture" aria-label={t("network.picture")}>
-        <Toolbar search={search} change={change} actions={actions} view={view} columns={columns} />
+        <Toolbar search={search} change={change} actions={actions} view={view} columns={shown?.columns} />
         <div className="network-stage">
           {answer.error ? <ErrorState error={answer.error} retry={ask} /> : null}
           {!answer.error && !view ? <Loading lines={6} /> : null}
@@ -97,8 +98,8 @@ export function NetworkPage() {
               edges={view.edges}
               captions={view.captions}
               selected={search.selected ?? null}
-              camera={frame === firstFrame ? camera : null}
-              frame={frame}
+              camera={shown?.frame === firstFrame ? camera : null}
+              frame={shown?.frame ?? ""}
               label={t("network.canvasLabel", { partners: view.partners, events: view.events })}
               onSelect={(id) => change({ selected: id ?? undefined })}
               onOpen={(id) => openNode(id, view.nodes, navigate)}
@@ -108,7 +109,9 @@ export function NetworkPage() {
               }
               onReady={keepControls}
               background={
-                layout === "MAP" ? COUNTY_OUTLINES.map(({ id, path }) => <path key={id} d={path} />) : null
+                shown?.layout === "MAP"
+                  ? COUNTY_OUTLINES.map(({ id, path }) => <path key={id} d={path} />)
+                  : null
               }
               paletteEvent={THEME_CHANGED}
             />
@@ -122,6 +125,22 @@ export function NetworkPage() {
       </p>
     </div>
   );
+}
+
+interface Shown {
+  columns: Columns;
+  layout: "FORCE" | "MAP";
+  /** What was asked for when these columns came. */
+  frame: string;
+}
+
+/** The last network that came, with what it answers: while the next is on its way, the picture stays whole. */
+function useShown(columns: Columns | undefined, layout: Shown["layout"], frame: string): Shown | null {
+  const [shown, setShown] = useState<Shown | null>(null);
+  useEffect(() => {
+    if (columns) setShown({ columns, layout, frame });
+  }, [columns, layout, frame]);
+  return shown;
 }
 
 function filterOf(search: NetworkSearch): NetworkFilter | null {

@@ -34,12 +34,14 @@ interface ViewSettings {
   columns: Columns;
   /** The network without a filter, from which the neighbours of expanded nodes come; null while none is expanded. */
   whole: Columns | null;
+  /** Whether positions are degrees on the map. */
+  map: boolean;
   search: NetworkSearch;
   captionOf: (group: Group, count: number) => string;
 }
 
 /** What is to be seen: the filtered network, more where a node was expanded, less where one was hidden. */
-export function networkView({ columns, whole, search, captionOf }: ViewSettings): NetworkView {
+export function networkView({ columns, whole, map, search, captionOf }: ViewSettings): NetworkView {
   const source = whole ?? columns;
   const shown = shownIds(columns, whole, search);
   const indexes = source.ids.flatMap((id, index) => (shown.has(id) ? [index] : []));
@@ -48,13 +50,13 @@ export function networkView({ columns, whole, search, captionOf }: ViewSettings)
   const drawn = new Map(
     indexes.flatMap((index): [string, Point][] => {
       const id = source.ids[index];
-      const point = positionOf(source, index, search.layout);
+      const point = positionOf(source, index, map);
       return id && point ? [[id, point]] : [];
     }),
   );
   const blocks = groupBlocks(
     GROUPS.map((name) => ({ name, ids: listed.filter(({ group }) => group === name).map(({ id }) => id) })),
-    extentOf(search.layout === "map" ? null : [...drawn.values()]),
+    extentOf(map ? null : [...drawn.values()]),
   );
   const nodes = indexes.flatMap((index): CanvasNode[] => {
     const id = source.ids[index] ?? "";
@@ -115,11 +117,11 @@ function listedNode(source: Columns, index: number): ListedNode {
   };
 }
 
-function positionOf(source: Columns, index: number, layout: NetworkSearch["layout"]): Point | null {
+function positionOf(source: Columns, index: number, map: boolean): Point | null {
   const x = source.x[index];
   const y = source.y[index];
   if (x === null || x === undefined || y === null || y === undefined) return null;
-  return layout === "map" ? project(x, y) : { x, y };
+  return map ? project(x, y) : { x, y };
 }
 
 const SMALLEST_PARTNER = 9;

@@ -1,4 +1,4 @@
-import { Link } from "@tanstack/react-router";
+import { Link, useSearch } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { useQuery } from "urql";
 import { graphql } from "../../gql/index.ts";
@@ -30,7 +30,8 @@ const RegionsQuery = graphql(`
 export function RegionsPage() {
   const { t } = useTranslation();
   const { number } = useLanguage();
-  const [{ data, error }, ask] = useQuery({ query: RegionsQuery, variables: {} });
+  const { asOf } = useSearch({ from: "/regions" });
+  const [{ data, error }, ask] = useQuery({ query: RegionsQuery, variables: { asOf: asOf ?? null } });
   const regions = data?.regions ?? [];
   const counts = new Map(
     regions.filter(({ level }) => level === "COUNTY").map((one) => [one.id, one.partnerCount]),
