@@ -22,7 +22,7 @@ await unlessUnchanged("node_modules/.installed", ["pnpm-lock.yaml"], () => {
     "install",
     "--frozen-lockfile",
     "--reporter=append-only",
-    "--loglevel=warn",
+    "--loglevel=error",
   ]);
 });
 const built = unlessUnchanged(

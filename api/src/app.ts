@@ -31,10 +31,8 @@ export function createApp({ store, logger, webRoot }: AppParts): App {
   const app = new Hono()
     .use(compress())
     .use(
-      secureHeaders({
-        crossOriginResourcePolicy: "same-origin",
-        referrerPolicy: "strict-origin-when-cross-origin",
-      }),
+      // Whether the site is reached by https is for whoever puts a proxy before it to say.
+      secureHeaders({ referrerPolicy: "strict-origin-when-cross-origin", strictTransportSecurity: false }),
     )
     .route("/health", healthRoutes(store))
     .all("/graphql", (context) => graphql.fetch(context.req.raw))

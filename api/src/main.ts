@@ -27,7 +27,7 @@ async function start(config: Config): Promise<void> {
   if (await loadSeed(store, config.dataset)) report(`Loaded the dataset "${config.dataset}".`);
 
   const app = createApp({ store, logger: pino({ level: config.logLevel }), webRoot: WEB_ROOT });
-  if (config.dataset !== "empty") await app.prepare();
+  await app.prepare();
   const listening = await listen(app, config.host, config.port);
   toStop.push(() => listening.close());
   report(`\nBündnisgraph is ready: ${listening.url}\nCtrl-C ends it.\n`);

@@ -1,9 +1,10 @@
+import type { Facts } from "@buendnisgraph/graph/model/facts";
 import { SetupError } from "@buendnisgraph/graph/store/errors";
 import type { Store } from "@buendnisgraph/graph/store/store";
 import { loadFacts } from "@buendnisgraph/graph/write/load-facts";
 import { readFacts } from "./read-facts.ts";
 
-/** Which facts a store holds; it remembers them for ever. */
+/** Which facts a store holds, for ever: `empty` has the regions, places and topics that any facts need. */
 export type Dataset = "sourced" | "example" | "empty";
 
 /**
@@ -21,11 +22,7 @@ export async function loadSeed(store: Store, dataset: Dataset): Promise<boolean>
   if (dataset === "example") {
     throw new SetupError("There is no example dataset yet. Set DATASET=sourced or leave it out.");
   }
-  if (dataset === "empty") {
-    await store.write((transaction) => transaction.run(REMEMBER_DATASET, { dataset }));
-    return true;
-  }
-  const facts = readFacts();
+  const facts = dataset === "empty" ? frameOf(readFacts()) : readFacts();
   return store.write(async (transaction) => {
     // Asked again inside the transaction: another process may have loaded it since.
     const [since] = await transaction.run<{ dataset: string | null }>(DATASET_OF_STORE);
@@ -35,10 +32,31 @@ export async function loadSeed(store: Store, dataset: Dataset): Promise<boolean>
   });
 }
 
+/** What every alliance of the state stands in: regions, places, topics; and the alliance by its name alone. */
+function frameOf(facts: Facts): Facts {
+  return {
+    ...facts,
+    alliance: { ...facts.alliance, appeal: null, founding: null, sources: [] },
+    allianceNames: [],
+    sources: [],
+    partners: [],
+    series: [],
+    events: [],
+    markets: [],
+    participations: [],
+    allianceRoles: [],
+    mentions: [],
+    collaborations: [],
+    offers: [],
+    contributions: [],
+    measures: [],
+    publications: [],
+    statements: [],
+    dateStatements: [],
+    notFound: [],
+  };
+}
+
 const DATASET_OF_STORE = `
 MATCH (meta:Meta {id: 'meta'})
 RETURN meta.dataset AS dataset`;
-
-const REMEMBER_DATASET = `
-MATCH (meta:Meta {id: 'meta'})
-SET meta.dataset = $dataset`;

@@ -1,7 +1,19 @@
 import { serveStatic } from "@hono/node-server/serve-static";
 import { Hono } from "hono";
+import { secureHeaders } from "hono/secure-headers";
 
 const A_YEAR = 31_536_000;
+
+/** Everything comes from here; cytoscape and React set styles on elements. */
+const POLICY = {
+  defaultSrc: ["'self'"],
+  scriptSrc: ["'self'"],
+  styleSrc: ["'self'", "'unsafe-inline'"],
+  imgSrc: ["'self'", "data:", "blob:"],
+  objectSrc: ["'none'"],
+  baseUri: ["'self'"],
+  frameAncestors: ["'self'"],
+};
 
 /**
  * The built explorer. Files under /assets carry their content in their name and may be kept for ever;
@@ -17,6 +29,11 @@ export function webAppRoutes(root: string) {
       }),
       async (context) => context.text("not found", 404),
     )
+    .use(secureHeaders({ contentSecurityPolicy: POLICY, strictTransportSecurity: false }))
+    .use("*", async (context, next) => {
+      await next();
+      context.header("cache-control", "no-cache");
+    })
     .use("*", serveStatic({ root }))
     .get("*", serveStatic({ root, path: "index.html" }), async (context) =>
       context.text("The explorer is not built yet: run npm start.", 503),

@@ -151,7 +151,7 @@ RETURN asked, p {
   },
   sources: COLLECT {
     UNWIND COLLECT {
-      MATCH (p)-[r]->() UNWIND coalesce(r.sources, []) AS sourceId RETURN DISTINCT sourceId
+      MATCH (p)-[r]-() UNWIND coalesce(r.sources, []) AS sourceId RETURN DISTINCT sourceId
     } AS sourceId
     MATCH (s:Source {id: sourceId})
     RETURN s {.id, .url, .title, .publisher, .readOn} ORDER BY s.publisher, s.id

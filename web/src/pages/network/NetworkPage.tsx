@@ -85,12 +85,10 @@ export function NetworkPage() {
           {answer.error ? <ErrorState error={answer.error} retry={ask} /> : null}
           {!answer.error && !view ? <Loading lines={6} /> : null}
           {view && view.listed.length === 0 ? (
-            <EmptyState title={t("network.empty.title")}>
-              <p>{t("network.empty.text")}</p>
-              <button type="button" className="button" onClick={() => change(NO_FILTER)}>
-                {t("filter.reset")}
-              </button>
-            </EmptyState>
+            <NothingToSee
+              whole={shown?.columns.totalPartners === 0 && !search.asOf}
+              clear={() => change({ ...NO_FILTER, asOf: undefined })}
+            />
           ) : null}
           {view && view.listed.length > 0 ? (
             <GraphCanvas
@@ -141,6 +139,20 @@ function useShown(columns: Columns | undefined, layout: Shown["layout"], frame: 
     if (columns) setShown({ columns, layout, frame });
   }, [columns, layout, frame]);
   return shown;
+}
+
+/** Why the picture is empty, and what to do: an empty store is another matter than a narrow choice. */
+function NothingToSee({ whole, clear }: { whole: boolean; clear: () => void }) {
+  const { t } = useTranslation();
+  if (whole) return <EmptyState title={t("network.empty.store")}>{t("network.empty.storeText")}</EmptyState>;
+  return (
+    <EmptyState title={t("network.empty.title")}>
+      <p>{t("network.empty.text")}</p>
+      <button type="button" className="button" onClick={clear}>
+        {t("filter.reset")}
+      </button>
+    </EmptyState>
+  );
 }
 
 function filterOf(search: NetworkSearch): NetworkFilter | null {
