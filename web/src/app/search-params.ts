@@ -71,6 +71,11 @@ export const eventsSearch = everywhere.extend({
   scope: oneOf("CENTRAL", "REGIONAL"),
   topics: list,
   regions: list,
+  year: z
+    .string()
+    .regex(/^\d{4}$/)
+    .optional()
+    .catch(undefined),
   text: someText,
 });
 export type EventsSearch = z.infer<typeof eventsSearch>;

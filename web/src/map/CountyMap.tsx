@@ -7,6 +7,9 @@ interface CountyMapProps {
   counts: ReadonlyMap<string, number>;
   /** The AGS of counties to outline. */
   chosen?: readonly string[];
+  /** The county pointed at here or in the list beside the map. */
+  pointed?: string | undefined;
+  point?: (id: string | undefined) => void;
   label: string;
   /** What a count counts, for the tooltip. */
   describe: (name: string, count: number) => string;
@@ -15,7 +18,7 @@ interface CountyMapProps {
 const MARGIN = 12;
 
 /** The 45 counties, shaded by a count, each leading to its page. The same numbers stand in the list beside it. */
-export function CountyMap({ counts, chosen = [], label, describe }: CountyMapProps) {
+export function CountyMap({ counts, chosen = [], pointed, point, label, describe }: CountyMapProps) {
   const { t } = useTranslation();
   const most = Math.max(1, ...counts.values());
   return (
@@ -30,10 +33,19 @@ export function CountyMap({ counts, chosen = [], label, describe }: CountyMapPro
         {COUNTY_OUTLINES.map(({ id, name, path }) => {
           const count = counts.get(id) ?? 0;
           return (
-            <Link key={id} to="/regions/$id" params={{ id }} aria-label={describe(name, count)}>
+            <Link
+              key={id}
+              to="/regions/$id"
+              params={{ id }}
+              aria-label={describe(name, count)}
+              onMouseEnter={() => point?.(id)}
+              onMouseLeave={() => point?.(undefined)}
+              onFocus={() => point?.(id)}
+              onBlur={() => point?.(undefined)}
+            >
               <path
                 d={path}
-                className={chosen.includes(id) ? "chosen" : undefined}
+                className={chosen.includes(id) || id === pointed ? "chosen" : undefined}
                 style={{ fill: shade(count, most) }}
               >
                 <title>{describe(name, count)}</title>

@@ -5,6 +5,7 @@ import { useLanguage } from "../../i18n/use-language.ts";
 import { Page } from "../../ui/Page.tsx";
 import { ErrorState, Loading } from "../../ui/states.tsx";
 import { AllianceStory } from "./AllianceStory.tsx";
+import { AttendanceSection } from "./AttendanceSection.tsx";
 import { Coverage } from "./Coverage.tsx";
 
 const AboutQuery = graphql(`
@@ -103,6 +104,15 @@ const AboutQuery = graphql(`
         name
         kind
       }
+      attendance {
+        stated
+        recordedPartners
+        event {
+          id
+          title
+          shortLabel
+        }
+      }
       publishers {
         value
         count
@@ -141,6 +151,7 @@ export function AboutTheDataPage() {
         <>
           <AllianceStory alliance={data.alliance} />
           <Coverage completeness={data.completeness} />
+          <AttendanceSection attendance={data.completeness.attendance} />
           <section>
             <h2>{t("about.licence")}</h2>
             <p>{t("about.licenceText")}</p>

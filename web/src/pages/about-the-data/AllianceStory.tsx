@@ -5,6 +5,7 @@ import { DateText } from "../../ui/DateText.tsx";
 import { EventLink } from "../../ui/EventLink.tsx";
 import { PartnerLink } from "../../ui/PartnerLink.tsx";
 import { SourceList } from "../../ui/SourceList.tsx";
+import { SupportersChart } from "./SupportersChart.tsx";
 
 type Alliance = AboutTheDataQuery["alliance"];
 
@@ -77,6 +78,8 @@ export function AllianceStory({ alliance }: { alliance: Alliance }) {
       <section>
         <h2>{t("about.supporters")}</h2>
         <p className="soft">{t("about.supportersNote")}</p>
+        <SupportersChart statements={alliance.supporters} whom="organisations" />
+        <SupportersChart statements={alliance.supporters} whom="persons" />
         <div className="table-frame">
           <table>
             <thead>

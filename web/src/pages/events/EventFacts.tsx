@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { EventQuery } from "../../gql/graphql.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { PartnerLink } from "../../ui/PartnerLink.tsx";
+import { RecordedOfStated } from "../../ui/RecordedOfStated.tsx";
 import { SourceList } from "../../ui/SourceList.tsx";
 import { Measures } from "./Measures.tsx";
 import { Outcomes } from "./Outcomes.tsx";
@@ -53,7 +54,7 @@ export function EventFacts({ event }: { event: EventWithFacts }) {
 
 function Attendance({ event }: { event: EventWithFacts }) {
   const { t } = useTranslation();
-  const { read, number } = useLanguage();
+  const { read } = useLanguage();
   return (
     <section>
       {event.topics.length > 0 ? (
@@ -66,13 +67,13 @@ function Attendance({ event }: { event: EventWithFacts }) {
         </p>
       ) : null}
       <h2>{t("event.attendance")}</h2>
-      <p>
-        {t("event.recorded", { count: event.recordedPartners })}
-        {" · "}
-        {event.attendance
-          ? t("event.stated", { number: number(event.attendance) })
-          : t("event.nothingStated")}
-      </p>
+      {event.attendance ? (
+        <RecordedOfStated recorded={event.recordedPartners} stated={event.attendance} />
+      ) : (
+        <p>
+          {t("event.recorded", { count: event.recordedPartners })} · {t("event.nothingStated")}
+        </p>
+      )}
       <Statements statements={event.attendanceStatements} />
     </section>
   );

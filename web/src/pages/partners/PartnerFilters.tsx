@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { PartnersSearch } from "../../app/search-params.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
+import { FilterSelect } from "../../ui/FilterSelect.tsx";
 
 interface Count {
   value: string;
@@ -32,21 +33,12 @@ export function PartnerFilters({ search, change, facets }: PartnerFiltersProps) 
     label: string,
     counts: Count[] | undefined,
   ) => (
-    <label key={name}>
-      <span className="soft">{label}</span>
-      <select
-        className="field"
-        value={search[name]?.[0] ?? ""}
-        onChange={(event) => change({ [name]: event.target.value ? [event.target.value] : undefined })}
-      >
-        <option value="">{t("partners.any")}</option>
-        {counts?.map((one) => (
-          <option key={one.value} value={one.value}>
-            {named(one)}
-          </option>
-        ))}
-      </select>
-    </label>
+    <FilterSelect
+      label={label}
+      chosen={search[name]?.[0]}
+      choose={(value) => change({ [name]: value ? [value] : undefined })}
+      choices={(counts ?? []).map((one) => ({ value: one.value, label: named(one) }))}
+    />
   );
   return (
     <form
@@ -68,21 +60,15 @@ export function PartnerFilters({ search, change, facets }: PartnerFiltersProps) 
       {select("topics", t("filter.topic"), facets?.topics)}
       {select("kinds", t("filter.kind"), facets?.kinds)}
       {select("categories", t("filter.category"), facets?.categories)}
-      <label>
-        <span className="soft">{t("partners.took")}</span>
-        <select
-          className="field"
-          value={search.took ?? ""}
-          onChange={(event) => change({ took: (event.target.value || undefined) as PartnersSearch["took"] })}
-        >
-          <option value="">{t("partners.any")}</option>
-          {(["ANY_CONFERENCE", "ANY_EVENT", "NONE_RECORDED"] as const).map((value) => (
-            <option key={value} value={value}>
-              {t(`partners.tookPart.${value}`)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <FilterSelect
+        label={t("partners.took")}
+        chosen={search.took}
+        choose={(took) => change({ took: took as PartnersSearch["took"] })}
+        choices={(["ANY_CONFERENCE", "ANY_EVENT", "NONE_RECORDED"] as const).map((value) => ({
+          value,
+          label: t(`partners.tookPart.${value}`),
+        }))}
+      />
       <label>
         <span className="soft">{t("partners.order")}</span>
         <select

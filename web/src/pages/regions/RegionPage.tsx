@@ -92,11 +92,11 @@ export function RegionPage() {
     region.level === "COUNTY"
       ? [{ id: region.id, partnerCount: region.partnerCount }]
       : region.children.flatMap((child) => (child.children.length > 0 ? child.children : [child]));
-  const choose = (value: string) =>
+  const change = (part: Partial<RegionSearch>) =>
     void navigate({
       to: "/regions/$id",
       params: { id },
-      search: (before: RegionSearch) => ({ ...before, topics: value === topic ? undefined : [value] }),
+      search: (before: RegionSearch) => ({ ...before, ...part }),
       replace: true,
     });
   return (
@@ -134,14 +134,20 @@ export function RegionPage() {
             type="button"
             className="chip"
             aria-pressed={value === topic}
-            onClick={() => choose(value)}
+            onClick={() => change({ topics: value === topic ? undefined : [value] })}
           >
             {label ? read(label) : value} <span className="count">{count}</span>
           </button>
         ))}
       </div>
       <div className="columns">
-        <RegionPartners region={region.id} topic={topic} asOf={search.asOf} />
+        <RegionPartners
+          region={region.id}
+          topic={topic}
+          kind={search.kinds?.[0]}
+          chooseKind={(kind) => change({ kinds: kind ? [kind] : undefined })}
+          asOf={search.asOf}
+        />
         <div>
           <CountyMap
             counts={new Map(counties.map((county) => [county.id, county.partnerCount]))}

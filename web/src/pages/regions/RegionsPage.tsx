@@ -1,4 +1,5 @@
 import { Link, useSearch } from "@tanstack/react-router";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useQuery } from "urql";
 import { graphql } from "../../gql/index.ts";
@@ -6,6 +7,7 @@ import { useLanguage } from "../../i18n/use-language.ts";
 import { CountyMap } from "../../map/CountyMap.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { ErrorState, Loading } from "../../ui/states.tsx";
+import "./regions.css";
 
 const RegionsQuery = graphql(`
   query Regions($asOf: Date) {
@@ -30,6 +32,7 @@ const RegionsQuery = graphql(`
 export function RegionsPage() {
   const { t } = useTranslation();
   const { number } = useLanguage();
+  const [pointed, setPointed] = useState<string>();
   const { asOf } = useSearch({ from: "/regions" });
   const [{ data, error }, ask] = useQuery({ query: RegionsQuery, variables: { asOf: asOf ?? null } });
   const regions = data?.regions ?? [];
@@ -41,12 +44,16 @@ export function RegionsPage() {
       {error ? <ErrorState error={error} retry={ask} /> : null}
       {!data && !error ? <Loading lines={12} /> : null}
       {data ? (
-        <div className="columns">
-          <CountyMap
-            counts={counts}
-            label={t("regions.map")}
-            describe={(name, count) => t("regions.countyPartners", { name, count })}
-          />
+        <div className="map-and-list">
+          <div className="map">
+            <CountyMap
+              counts={counts}
+              pointed={pointed}
+              point={setPointed}
+              label={t("regions.map")}
+              describe={(name, count) => t("regions.countyPartners", { name, count })}
+            />
+          </div>
           <div className="table-frame">
             <table>
               <thead>
@@ -65,7 +72,12 @@ export function RegionsPage() {
               </thead>
               <tbody>
                 {inTreeOrder(regions).map(({ id, name, level, partnerCount, events, population }) => (
-                  <tr key={id}>
+                  <tr
+                    key={id}
+                    className={id === pointed ? "pointed" : undefined}
+                    onMouseEnter={() => setPointed(id)}
+                    onMouseLeave={() => setPointed(undefined)}
+                  >
                     <td style={{ paddingLeft: level === "COUNTY" ? 24 : level === "DISTRICT" ? 12 : 0 }}>
                       <Link to="/regions/$id" params={{ id }}>
                         {level === "COUNTY" ? name : <strong>{name}</strong>}
