@@ -15,6 +15,8 @@ const REACH = [
   { from: 600, pixels: 40 },
   { from: 0, pixels: 0 },
 ];
+/** On a narrower picture lines to labels would cross half of it. */
+const ROOM_FOR_LEADERS = 600;
 const OF_THE_CHOSEN = 1_000_000;
 const OF_ITS_NEIGHBOURS = 100_000;
 
@@ -52,7 +54,8 @@ export class LabelLayer {
     const choosing = cy.nodes(".chosen").nonempty();
     const nodes = this.#seen(cy, choosing);
     const byId = new Map(nodes.map((node) => [node.id(), node]));
-    const wishes = nodes.map((node) => this.#wish(pen, node));
+    const roomy = cy.width() >= ROOM_FOR_LEADERS;
+    const wishes = nodes.map((node) => this.#wish(pen, node, roomy));
     const captions = this.#placedCaptions(pen, cy);
     const kept = captions.map(({ box }) => box);
     for (const { id, box, apart } of placeLabels(wishes, bounds, kept)) {
@@ -111,7 +114,7 @@ export class LabelLayer {
       .toArray() as NodeSingular[];
   }
 
-  #wish(pen: CanvasRenderingContext2D, node: NodeSingular): LabelWish {
+  #wish(pen: CanvasRenderingContext2D, node: NodeSingular, roomy: boolean): LabelWish {
     const bold = isBold(node);
     const label: string = node.data("label");
     const key = bold ? `*${label}` : label;
@@ -128,7 +131,7 @@ export class LabelLayer {
       width,
       height: LINE,
       importance: importance(node),
-      reach: REACH.find(({ from }) => importance(node) >= from)?.pixels ?? 0,
+      reach: !roomy ? 0 : (REACH.find(({ from }) => importance(node) >= from)?.pixels ?? 0),
     };
   }
 

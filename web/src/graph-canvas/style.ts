@@ -29,7 +29,7 @@ export function readPalette(): Palette {
 
 /** Marks grow less than the picture when one comes nearer, and shrink less when one goes away: they stay to be seen and hit. */
 export function markScale(zoom: number): number {
-  return zoom < 1 ? Math.min(zoom ** -0.85, 6) : zoom ** -0.5;
+  return zoom < 1 ? Math.min(zoom ** -0.7, 5) : zoom ** -0.5;
 }
 
 const SHAPES: Record<CanvasKind, "ellipse" | "triangle" | "rectangle" | "diamond"> = {

@@ -124,7 +124,7 @@ function positionOf(source: Columns, index: number, map: boolean): Point | null 
   return map ? project(x, y) : { x, y };
 }
 
-const SMALLEST_PARTNER = 9;
+const SMALLEST_PARTNER = 10.5;
 const SMALLEST_EVENT = 11;
 
 /** A partner by the root of its degree, an event by that of its stated attendance; conferences are named first. */
@@ -138,7 +138,7 @@ function mark(source: Columns, index: number): Omit<CanvasNode, "position" | "as
     kind,
     label: source.shortLabels[index] ?? "",
     size: isEvent
-      ? Math.min(SMALLEST_EVENT + 0.5 * Math.sqrt(attendance), 30)
+      ? Math.min(SMALLEST_EVENT + 0.45 * Math.sqrt(attendance), 26)
       : Math.min(SMALLEST_PARTNER + 1.8 * Math.sqrt(Math.max(degree - 1, 0)), 30),
     importance: isEvent ? 200 + rank + attendance / 2 + degree * 5 : degree * 20,
   };
