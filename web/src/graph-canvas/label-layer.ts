@@ -11,7 +11,7 @@ const EDGE = 4;
 const MOST_LABELS_TRIED = 700;
 /** How far a label may stand away from its mark: central conferences far, regional ones a little, the rest not at all. */
 const REACH = [
-  { from: 2_000, pixels: 200 },
+  { from: 2_000, pixels: 320 },
   { from: 600, pixels: 40 },
   { from: 0, pixels: 0 },
 ];

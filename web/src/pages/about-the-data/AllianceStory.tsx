@@ -85,7 +85,9 @@ export function AllianceStory({ alliance }: { alliance: Alliance }) {
             <thead>
               <tr>
                 <th scope="col">{t("events.date")}</th>
-                <th scope="col">{t("about.whom")}</th>
+                <th scope="col" className="secondary">
+                  {t("about.whom")}
+                </th>
                 <th scope="col">{t("about.wording")}</th>
                 <th scope="col">{t("about.source")}</th>
               </tr>
@@ -96,7 +98,7 @@ export function AllianceStory({ alliance }: { alliance: Alliance }) {
                   <td>
                     <DateText startsOn={on} precision={onPrecision} />
                   </td>
-                  <td>{t(`whom.${whom}`)}</td>
+                  <td className="secondary">{t(`whom.${whom}`)}</td>
                   <td title={count ? number(count) : undefined}>{text}</td>
                   <td>
                     <SourceList sources={source ? [source] : []} inline />
@@ -124,7 +126,7 @@ export function AllianceStory({ alliance }: { alliance: Alliance }) {
               <span className="soft">
                 {format ? ` · ${format}` : ""}
                 {size ? ` · ${number(size)} MB` : ""}
-              </span>
+              </span>{" "}
               <SourceList sources={sources} inline />
             </li>
           ))}

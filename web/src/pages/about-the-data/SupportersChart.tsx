@@ -9,7 +9,12 @@ const SPAN = { first: "2016-01-01", last: "2021-01-01" };
 const YEARS = [2016, 2017, 2018, 2019, 2020];
 
 interface SupportersChartProps {
-  statements: readonly { number?: number | null; whom?: string | null; on?: string | null }[];
+  statements: readonly {
+    number?: number | null;
+    whom?: string | null;
+    on?: string | null;
+    onPrecision: string;
+  }[];
   whom: "organisations" | "persons";
 }
 
@@ -40,11 +45,13 @@ export function SupportersChart({ statements, whom }: SupportersChartProps) {
         {points.map(({ x, y, on, number: count }) => (
           <circle key={`${on} ${count}`} cx={x} cy={y} r={3.5} />
         ))}
-        {[first, last].map(({ x, y, on, number: count }) => (
-          <text key={on} x={x} y={y - 8}>
-            {number(count)}
-          </text>
-        ))}
+        {/* The line rises: the first number has room below it, the last above. */}
+        <text x={first.x} y={first.y + 16}>
+          {number(first.number)}
+        </text>
+        <text x={last.x} y={last.y - 8}>
+          {number(last.number)}
+        </text>
         {YEARS.map((year, index) => (
           <text key={year} className="year" x={((index + 0.5) / YEARS.length) * WIDTH} y={HEIGHT + 15}>
             {year}

@@ -6,9 +6,9 @@ const span = { first: "2016-01-01", last: "2020-01-01" };
 test("points stand in the order of time, measured by the largest number", () => {
   const points = supporterPoints(
     [
-      { whom: "organisations", on: "2018-01-01", number: 300 },
-      { whom: "organisations", on: "2016-01-01", number: 150 },
-      { whom: "persons", on: "2016-01-01", number: 1200 },
+      { whom: "organisations", on: "2018-01-01", number: 300, onPrecision: "DAY" },
+      { whom: "organisations", on: "2016-01-01", number: 150, onPrecision: "DAY" },
+      { whom: "persons", on: "2016-01-01", number: 1200, onPrecision: "DAY" },
     ],
     "organisations",
     span,
@@ -21,12 +21,13 @@ test("points stand in the order of time, measured by the largest number", () => 
   expect(points[1]?.along).toBeCloseTo(0.5, 2);
 });
 
-test("what has no date or no number is no point", () => {
+test("what has no day or month, or no number, is no point", () => {
   expect(
     supporterPoints(
       [
-        { whom: "persons", on: null, number: 5 },
-        { whom: "persons", on: "2018-01-01", number: null },
+        { whom: "persons", on: null, number: 5, onPrecision: "DAY" },
+        { whom: "persons", on: "2018-01-01", number: null, onPrecision: "DAY" },
+        { whom: "persons", on: "2018-01-01", number: 7, onPrecision: "YEAR" },
       ],
       "persons",
       span,

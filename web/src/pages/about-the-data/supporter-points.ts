@@ -2,6 +2,7 @@ interface Stated {
   number?: number | null;
   whom?: string | null;
   on?: string | null;
+  onPrecision: string;
 }
 
 export interface SupporterPoint {
@@ -13,14 +14,16 @@ export interface SupporterPoint {
   on: string;
 }
 
-/** Dated numbers of one sort of supporters in the order of time; both axes from 0 to 1. */
+/** Numbers dated to the day or month, as a mere year has no place on the line; of one sort of supporters in the order of time; both axes from 0 to 1. */
 export function supporterPoints(
   statements: readonly Stated[],
   whom: string,
   span: { first: string; last: string },
 ): SupporterPoint[] {
   const counted = statements.flatMap((one) =>
-    one.whom === whom && one.on && one.number ? [{ on: one.on, number: one.number }] : [],
+    one.whom === whom && one.on && one.number && one.onPrecision !== "YEAR"
+      ? [{ on: one.on, number: one.number }]
+      : [],
   );
   const most = Math.max(...counted.map(({ number }) => number));
   const [from, to] = [Date.parse(span.first), Date.parse(span.last)];

@@ -30,7 +30,9 @@ export function EventTable({ title, events }: { title: string; events: EventRow[
         <table>
           <thead>
             <tr>
-              <th scope="col">{t("events.date")}</th>
+              <th scope="col" className="secondary">
+                {t("events.date")}
+              </th>
               <th scope="col">{t("events.title")}</th>
               <th scope="col" className="secondary">
                 {t("filter.eventKind")}
@@ -49,11 +51,19 @@ export function EventTable({ title, events }: { title: string; events: EventRow[
           <tbody>
             {events.map((event) => (
               <tr key={event.id}>
-                <td>
+                <td className="secondary date">
                   <DateText startsOn={event.startsOn} endsOn={event.endsOn} precision={event.datePrecision} />
                 </td>
                 <td>
                   <EventLink event={event} />
+                  <div className="narrow-only soft">
+                    <DateText
+                      startsOn={event.startsOn}
+                      endsOn={event.endsOn}
+                      precision={event.datePrecision}
+                    />
+                    {event.place ? ` · ${event.place}` : ""}
+                  </div>
                 </td>
                 <td className="secondary">
                   {event.scope

@@ -38,7 +38,7 @@ export function Outcomes({ title, outcomes }: { title: string; outcomes: Outcome
               {words ? read(words) : null}
               {outcome.ascribedTo.map((partner) => (
                 <PartnerLink key={partner.id} partner={partner} />
-              ))}
+              ))}{" "}
               <SourceList sources={outcome.sources} inline />
             </li>
           );
