@@ -37,6 +37,24 @@ test("three clicks answer who in the county of Hildesheim is on record with hous
   await page.getByText("5 von 257 belegten Partnern").waitFor();
 });
 
+test("the county's own page answers the same question", async () => {
+  const page = await served.open("/regions/03254?lang=de");
+  await page.getByRole("button", { name: /^Wohnen und Leben/ }).click();
+  await page.getByRole("heading", { name: "5 Partner belegt" }).waitFor();
+  await page.getByRole("link", { name: "Lebenshilfe Hildesheim e. V." }).waitFor();
+  await page.getByText("Regionale Integrationskonferenz „Wohnen und Leben“ (Leine-Weser)").first().waitFor();
+});
+
+test("all partners can be loaded, a page at a time", async () => {
+  const page = await served.open("/partners?lang=de");
+  const more = page.getByRole("button", { name: /Mehr laden/ });
+  for (const shown of [100, 150, 200, 250, 257]) {
+    await more.click();
+    await expect.poll(() => page.locator("tbody a").count()).toBe(shown);
+  }
+  expect(await more.count()).toBe(0);
+});
+
 test("a filter is taken back by its chip", async () => {
   const page = await served.open("/?lang=de&kinds=COMPANY");
   await page.getByText("22 von 257 belegten Partnern").waitFor();
