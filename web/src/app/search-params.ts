@@ -48,8 +48,6 @@ export const networkSearch = everywhere.extend({
     .regex(/^-?[\d.]+,-?[\d.]+,[\d.]+$/)
     .optional()
     .catch(undefined),
-  /** On narrow screens the list comes first. */
-  view: oneOf("graph", "list"),
 });
 export type NetworkSearch = z.infer<typeof networkSearch>;
 

@@ -3,6 +3,7 @@ import { listMark, listOrNull, readCursor, textWithin, toConnection, within } fr
 import { detail } from "../detail.ts";
 import type { InputMaybe, OrganisationResolvers, PartnerFilter, Resolvers } from "../generated.ts";
 import { asksFor } from "../selection.ts";
+import { PARTNER_TYPE } from "./type-name.ts";
 
 const MOST_A_PAGE = 200;
 const LONGEST_TEXT = 200;
@@ -56,8 +57,7 @@ export const partnerResolvers: Resolvers = {
     },
   },
   Partner: {
-    __resolveType: ({ kind }) =>
-      kind === "COMPANY" ? "Company" : kind === "INITIATIVE" ? "Initiative" : "Organisation",
+    __resolveType: ({ kind }) => PARTNER_TYPE[kind],
   },
   Organisation: partnerFields,
   Initiative: partnerFields,

@@ -7,10 +7,12 @@ import {
 } from "@buendnisgraph/graph/read/facts-by-id";
 import type { NodeLabel } from "@buendnisgraph/graph/read/node-labels";
 import { searchNames } from "@buendnisgraph/graph/read/search";
+import type { PartnerShape } from "@buendnisgraph/graph/read/shapes";
 import type { RequestContext } from "../../context.ts";
 import { textWithin, within } from "../arguments.ts";
 import { badInput } from "../errors.ts";
 import type { Resolvers, ResolversInterfaceTypes } from "../generated.ts";
+import { PARTNER_TYPE } from "../partner/type-name.ts";
 
 type AnyNode = ResolversInterfaceTypes<Record<string, unknown>>["Node"] & { __typename?: string };
 
@@ -34,8 +36,7 @@ export const searchResolvers: Resolvers = {
     __resolveType: async (node, { load }) => {
       const label = await load.label.load(node.id);
       if (label !== "Partner") return label ?? null;
-      const kind = (node as { kind?: string }).kind;
-      return kind === "COMPANY" ? "Company" : kind === "INITIATIVE" ? "Initiative" : "Organisation";
+      return PARTNER_TYPE[(node as PartnerShape).kind];
     },
   },
 };

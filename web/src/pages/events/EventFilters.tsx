@@ -2,19 +2,7 @@ import { useTranslation } from "react-i18next";
 import type { EventsSearch } from "../../app/search-params.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { FilterSelect } from "../../ui/FilterSelect.tsx";
-
-const KINDS = [
-  "CONFERENCE",
-  "DIALOGUE",
-  "JOB_FAIR",
-  "AWARD",
-  "FOLLOW_UP",
-  "MEETING",
-  "ANNIVERSARY",
-  "KICK_OFF",
-  "FOUNDING",
-  "OTHER",
-] as const;
+import { EVENT_KINDS } from "./event-kinds.ts";
 
 interface EventFiltersProps {
   search: EventsSearch;
@@ -48,7 +36,7 @@ export function EventFilters({ search, change, topics, regions, years }: EventFi
         label={t("filter.eventKind")}
         chosen={search.kinds?.[0]}
         choose={(kind) => change({ kinds: kind ? [kind] : undefined })}
-        choices={KINDS.map((kind) => ({ value: kind, label: t(`eventKind.${kind}`) }))}
+        choices={EVENT_KINDS.map((kind) => ({ value: kind, label: t(`eventKind.${kind}`) }))}
       />
       <FilterSelect
         label={t("filter.scope")}

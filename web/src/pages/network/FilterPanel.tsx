@@ -6,23 +6,11 @@ import type { PartnerFilter } from "../../gql/graphql.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { KindMark } from "../../ui/KindMark.tsx";
 import { ErrorState, Loading } from "../../ui/states.tsx";
+import { EVENT_KINDS } from "../events/event-kinds.ts";
 import { ActiveFilters } from "./ActiveFilters.tsx";
 import { type FilterOption, FilterOptions } from "./FilterOptions.tsx";
 import { FacetsQuery } from "./network-queries.ts";
 import { RegionTree } from "./RegionTree.tsx";
-
-const EVENT_KINDS = [
-  "CONFERENCE",
-  "DIALOGUE",
-  "JOB_FAIR",
-  "AWARD",
-  "FOLLOW_UP",
-  "MEETING",
-  "ANNIVERSARY",
-  "KICK_OFF",
-  "FOUNDING",
-  "OTHER",
-] as const;
 
 interface FilterPanelProps {
   search: NetworkSearch;

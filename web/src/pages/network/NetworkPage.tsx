@@ -76,7 +76,7 @@ export function NetworkPage() {
   const [firstFrame] = useState(frame);
 
   return (
-    <div className="network-page" data-view={search.view ?? "list"}>
+    <div className="network-page">
       <h1 className="visually-hidden">{t("network.title")}</h1>
       <FilterPanel search={search} change={change} />
       <section className="network-picture" aria-label={t("network.picture")}>
