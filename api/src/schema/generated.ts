@@ -395,6 +395,14 @@ export type Layout =
   /** Not served yet. */
   | 'TIME';
 
+/** A part of a text, in UTF-16 units. */
+export type Mark = {
+  __typename?: 'Mark';
+  /** Exclusive. */
+  end: Scalars['Int']['output'];
+  start: Scalars['Int']['output'];
+};
+
 /** A Markt der Möglichkeiten beside an event. */
 export type Market = Node & {
   __typename?: 'Market';
@@ -783,7 +791,11 @@ export type Query = {
   region?: Maybe<Region>;
   /** From north to south within a level in the order of their keys; all levels without an argument. */
   regions: Array<Region>;
-  /** Partners, events, regions, topics and proposals, best first; `text` is 1 to 200 characters, `first` 1 to 50. */
+  /**
+   * Partners by all their names, events, series, regions, places, topics, proposals, problems and measures, best first.
+   * Forgives umlauts and their spellings, legal forms, abbreviations, letters off and any order of words.
+   * `text` is 1 to 200 characters, `first` 1 to 50.
+   */
   search: Array<SearchHit>;
   /** Rows that stand for several events; shown, never counted beside their members. */
   series: Array<Series>;
@@ -928,12 +940,15 @@ export type Role =
 
 export type SearchHit = {
   __typename?: 'SearchHit';
+  /** The other name that matched; null where the label itself did. */
+  alsoNamed?: Maybe<Scalars['String']['output']>;
   /** Where or when, to tell namesakes apart; null where nothing helps. */
   hint?: Maybe<Scalars['String']['output']>;
-  /** `ORGANISATION`, `INITIATIVE`, `COMPANY`, `EVENT`, `REGION`, `TOPIC`, `PROPOSAL`, `PROBLEM`, `PLACE`. */
+  /** `ORGANISATION`, `INITIATIVE`, `COMPANY`, `EVENT`, `SERIES`, `REGION`, `TOPIC`, `PROPOSAL`, `PROBLEM`, `MEASURE`, `PLACE` (its node is the county). */
   kind: Scalars['String']['output'];
-  /** The name that matched. */
   label: Scalars['String']['output'];
+  /** What matched of `alsoNamed`, or else of the label, in order; empty where only the stem of a word did. */
+  marks: Array<Mark>;
   node: Node;
   /** 0 to 1, for comparing hits of one answer alone. */
   score: Scalars['Float']['output'];
@@ -1196,6 +1211,7 @@ export type ResolversTypes = {
   Initiative: ResolverTypeWrapper<PartnerShape>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Layout: Layout;
+  Mark: ResolverTypeWrapper<Mark>;
   Market: ResolverTypeWrapper<MarketShape>;
   Measure: ResolverTypeWrapper<MeasureShape>;
   Mention: ResolverTypeWrapper<MentionShape>;
@@ -1263,6 +1279,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Initiative: PartnerShape;
   Int: Scalars['Int']['output'];
+  Mark: Mark;
   Market: MarketShape;
   Measure: MeasureShape;
   Mention: MentionShape;
@@ -1518,6 +1535,11 @@ export type InitiativeResolvers<ContextType = RequestContext, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MarkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mark'] = ResolversParentTypes['Mark']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type MarketResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Market'] = ResolversParentTypes['Market']> = {
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   exhibitors?: Resolver<Array<ResolversTypes['Participation']>, ParentType, ContextType>;
@@ -1731,9 +1753,11 @@ export type RegionResolvers<ContextType = RequestContext, ParentType extends Res
 };
 
 export type SearchHitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  alsoNamed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  marks?: Resolver<Array<ResolversTypes['Mark']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
@@ -1838,6 +1862,7 @@ export type Resolvers<ContextType = RequestContext> = {
   FacetCount?: FacetCountResolvers<ContextType>;
   Forum?: ForumResolvers<ContextType>;
   Initiative?: InitiativeResolvers<ContextType>;
+  Mark?: MarkResolvers<ContextType>;
   Market?: MarketResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
   Mention?: MentionResolvers<ContextType>;

@@ -1,20 +1,23 @@
-import { useNavigate } from "@tanstack/react-router";
-import { useDeferredValue, useEffect, useId, useRef, useState } from "react";
+import { Fragment, useDeferredValue, useEffect, useId, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useQuery } from "urql";
 import { graphql } from "../gql/index.ts";
-import { writeDate } from "../i18n/dates.ts";
-import { useLanguage } from "../i18n/use-language.ts";
 import { KindMark } from "../ui/KindMark.tsx";
+import { MarkedText } from "../ui/MarkedText.tsx";
+import { usePaletteOptions } from "./palette-options.ts";
 import "./search-box.css";
 
 const SearchQuery = graphql(`
   query Search($text: String!) {
     search(text: $text, first: 8) {
       label
+      alsoNamed
+      marks {
+        start
+        end
+      }
       kind
       hint
-      score
       node {
         id
         ... on Proposal {
@@ -27,6 +30,11 @@ const SearchQuery = graphql(`
             id
           }
         }
+        ... on Measure {
+          follows {
+            id
+          }
+        }
       }
     }
   }
@@ -34,11 +42,9 @@ const SearchQuery = graphql(`
 
 const SHORTEST = 2;
 
-/** Suggests while one types and leads to what is chosen; ⌘K or Ctrl-K from anywhere. */
+/** Search and palette in one: leads to what is found, to pages, and does what can be done here; ⌘K or Ctrl-K from anywhere. */
 export function SearchBox() {
   const { t } = useTranslation();
-  const { language } = useLanguage();
-  const navigate = useNavigate();
   const input = useRef<HTMLInputElement>(null);
   const listId = useId();
   const [text, setText] = useState("");
@@ -50,7 +56,7 @@ export function SearchBox() {
     variables: { text: asked },
     pause: asked.length < SHORTEST,
   });
-  const hits = asked.length < SHORTEST ? [] : (data?.search ?? []);
+  const options = usePaletteOptions(asked, asked.length < SHORTEST ? [] : (data?.search ?? []));
 
   useEffect(() => {
     const focus = (event: KeyboardEvent) => {
@@ -58,26 +64,25 @@ export function SearchBox() {
       event.preventDefault();
       input.current?.focus();
       input.current?.select();
+      setOpen(true);
     };
     window.addEventListener("keydown", focus);
     return () => window.removeEventListener("keydown", focus);
   }, []);
 
   const choose = (index: number) => {
-    const hit = hits[index];
-    if (!hit) return;
+    const option = options[index];
+    if (!option) return;
     setOpen(false);
     setText("");
+    setMarked(0);
     input.current?.blur();
-    const { id } = hit.node;
-    if (hit.kind === "EVENT") void navigate({ to: "/events/$id", params: { id } });
-    else if (hit.kind === "REGION" || hit.kind === "PLACE")
-      void navigate({ to: "/regions/$id", params: { id } });
-    else if (hit.kind === "TOPIC") void navigate({ to: "/", search: { topics: [id] } });
-    else if (hit.kind === "PROPOSAL" || hit.kind === "PROBLEM") {
-      const event = "event" in hit.node ? hit.node.event : null;
-      void (event ? navigate({ to: "/events/$id", params: { id: event.id } }) : navigate({ to: "/events" }));
-    } else void navigate({ to: "/partners/$id", params: { id } });
+    option.run();
+  };
+
+  const mark = (index: number) => {
+    setMarked(index);
+    document.getElementById(`${listId}-${index}`)?.scrollIntoView({ block: "nearest" });
   };
 
   const onKeyDown = (event: React.KeyboardEvent) => {
@@ -85,7 +90,7 @@ export function SearchBox() {
       event.preventDefault();
       setOpen(true);
       const step = event.key === "ArrowDown" ? 1 : -1;
-      setMarked((index) => (hits.length === 0 ? 0 : (index + step + hits.length) % hits.length));
+      if (options.length > 0) mark((marked + step + options.length) % options.length);
     } else if (event.key === "Enter") choose(marked);
     else if (event.key === "Escape") {
       if (open) setOpen(false);
@@ -93,7 +98,6 @@ export function SearchBox() {
     }
   };
 
-  const showing = open && asked.length >= SHORTEST;
   return (
     <div className="search-box">
       <input
@@ -102,10 +106,10 @@ export function SearchBox() {
         type="text"
         role="combobox"
         aria-label={t("search.label")}
-        aria-expanded={showing}
+        aria-expanded={open}
         aria-controls={listId}
         aria-autocomplete="list"
-        aria-activedescendant={showing && hits.length > 0 ? `${listId}-${marked}` : undefined}
+        aria-activedescendant={open && options.length > 0 ? `${listId}-${marked}` : undefined}
         placeholder={t("search.placeholder")}
         maxLength={200}
         autoComplete="off"
@@ -120,34 +124,37 @@ export function SearchBox() {
         onKeyDown={onKeyDown}
       />
       <kbd>⌘K</kbd>
-      <div id={listId} role="listbox" aria-label={t("search.hits")} className="search-hits" hidden={!showing}>
-        {hits.map((hit, index) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are heard by the input, as a combobox does
-          <div
-            key={`${hit.node.id} ${hit.label}`}
-            id={`${listId}-${index}`}
-            role="option"
-            tabIndex={-1}
-            aria-selected={index === marked}
-            className="marked"
-            onMouseDown={(event) => event.preventDefault()}
-            onMouseEnter={() => setMarked(index)}
-            onClick={() => choose(index)}
-          >
-            <KindMark kind={hit.kind === "PLACE" ? "REGION" : hit.kind} />
-            <span>{hit.label}</span>
-            <span className="soft">{hintOf(hit.kind, hit.hint, language)}</span>
-          </div>
+      <div id={listId} role="listbox" aria-label={t("search.hits")} className="search-hits" hidden={!open}>
+        {options.map((option, index) => (
+          <Fragment key={option.key}>
+            {option.group !== options[index - 1]?.group ? (
+              <div role="presentation" className="search-group">
+                {t(`search.group.${option.group}`)}
+              </div>
+            ) : null}
+            {/* biome-ignore lint/a11y/useKeyWithClickEvents: the keys are heard by the input, as a combobox does */}
+            <div
+              id={`${listId}-${index}`}
+              role="option"
+              tabIndex={-1}
+              aria-selected={index === marked}
+              className="marked"
+              onMouseDown={(event) => event.preventDefault()}
+              onMouseEnter={() => setMarked(index)}
+              onClick={() => choose(index)}
+            >
+              {option.kind ? <KindMark kind={option.kind} /> : null}
+              <span>
+                <MarkedText text={option.label} marks={option.marks} />
+              </span>
+              <span className="soft">{option.hint}</span>
+            </div>
+          </Fragment>
         ))}
-        {hits.length === 0 ? (
+        {options.length === 0 ? (
           <p className="soft">{fetching ? t("state.loading") : t("search.nothing")}</p>
         ) : null}
       </div>
     </div>
   );
-}
-
-function hintOf(kind: string, hint: string | null | undefined, language: "de" | "en"): string {
-  if (!hint) return "";
-  return kind === "EVENT" ? (writeDate(hint, hint, "MONTH", language) ?? hint) : hint;
 }

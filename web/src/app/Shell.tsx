@@ -5,6 +5,8 @@ import { useQuery } from "urql";
 import { graphql } from "../gql/index.ts";
 import { type Language, languageOf } from "../i18n/i18n.ts";
 import { useLanguage } from "../i18n/use-language.ts";
+import { type Action, useActions } from "./actions.ts";
+import { PAGES } from "./pages.ts";
 import { SearchBox } from "./SearchBox.tsx";
 import { chooseTheme, currentTheme } from "./theme.ts";
 
@@ -25,6 +27,9 @@ export function Shell() {
   const language = languageOf(lang);
   const [{ data }] = useQuery({ query: ShellQuery });
 
+  const actions = useShellActions();
+  useActions(actions);
+
   useEffect(() => {
     if (i18n.language !== language) void i18n.changeLanguage(language);
     document.documentElement.lang = language;
@@ -42,10 +47,7 @@ export function Shell() {
         <span className="alliance">{data?.alliance.name}</span>
         <SearchBox />
         <Navigation />
-        <div className="tastes">
-          <LanguageSwitch />
-          <ThemeSwitch />
-        </div>
+        <Tastes actions={actions} />
       </header>
       <div aria-live="polite">{data?.alliance.dataset === "example" ? t("shell.example") : null}</div>
       <main id="main" className="main" tabIndex={-1}>
@@ -54,14 +56,6 @@ export function Shell() {
     </div>
   );
 }
-
-const PAGES = [
-  { to: "/", key: "nav.network" },
-  { to: "/regions", key: "nav.regions" },
-  { to: "/partners", key: "nav.partners" },
-  { to: "/events", key: "nav.events" },
-  { to: "/about-the-data", key: "nav.data" },
-] as const;
 
 function Navigation() {
   const { t } = useTranslation();
@@ -80,42 +74,58 @@ function Navigation() {
   );
 }
 
-function LanguageSwitch() {
-  const { t } = useTranslation();
+/** What can be done on every page. */
+function useShellActions(): Action[] {
   const { language } = useLanguage();
   const navigate = useNavigate();
-  const other: Language = language === "de" ? "en" : "de";
-  return (
-    <button
-      type="button"
-      className="button plain"
-      lang={other}
-      aria-label={t("shell.otherLanguage")}
-      onClick={() =>
-        navigate({ to: ".", search: (search: object) => ({ ...search, lang: other }), replace: true })
-      }
-    >
-      {other.toUpperCase()}
-    </button>
-  );
+  const [theme, setTheme] = useState(currentTheme());
+  const otherLanguage: Language = language === "de" ? "en" : "de";
+  const otherTheme = theme === "light" ? "dark" : "light";
+  return [
+    {
+      id: "language",
+      label: "shell.otherLanguage",
+      enabled: true,
+      run: () =>
+        void navigate({
+          to: ".",
+          search: (search: object) => ({ ...search, lang: otherLanguage }),
+          replace: true,
+        }),
+    },
+    {
+      id: "theme",
+      label: `shell.theme.${otherTheme}`,
+      enabled: true,
+      run: () => {
+        chooseTheme(otherTheme);
+        setTheme(otherTheme);
+      },
+    },
+  ];
 }
 
-function ThemeSwitch() {
+/** Language and light, as buttons. */
+function Tastes({ actions }: { actions: readonly Action[] }) {
   const { t } = useTranslation();
-  const [theme, setTheme] = useState(currentTheme());
-  const other = theme === "light" ? "dark" : "light";
+  const { language } = useLanguage();
+  const other: Language = language === "de" ? "en" : "de";
+  const signs: Record<string, string> = { language: other.toUpperCase(), theme: "◐" };
   return (
-    <button
-      type="button"
-      className="button plain"
-      aria-label={t(`shell.theme.${other}`)}
-      title={t(`shell.theme.${other}`)}
-      onClick={() => {
-        chooseTheme(other);
-        setTheme(other);
-      }}
-    >
-      {theme === "light" ? "◐" : "◑"}
-    </button>
+    <div className="tastes">
+      {actions.map(({ id, label, run }) => (
+        <button
+          key={id}
+          type="button"
+          className="button plain"
+          lang={id === "language" ? other : undefined}
+          aria-label={t(label)}
+          title={t(label)}
+          onClick={run}
+        >
+          {signs[id]}
+        </button>
+      ))}
+    </div>
   );
 }

@@ -1,6 +1,6 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useSyncExternalStore } from "react";
 
-/** Something a reader can do: one entry serves button, menu, key and help alike. */
+/** Something a reader can do: one entry serves button, menu, key, palette and help alike. */
 export interface Action {
   id: string;
   /** Key of its name in the translations. */
@@ -12,11 +12,28 @@ export interface Action {
   run: () => void;
 }
 
-/** Does an action when its key is pressed, unless one is typing. */
-export function useShortcuts(actions: readonly Action[]): void {
+type Offer = { readonly current: readonly Action[] };
+
+/** What is on offer just now: the shell's actions, and the ones of the page that is open. */
+let offers: readonly Offer[] = [];
+const listeners = new Set<() => void>();
+
+function offer(change: (before: readonly Offer[]) => readonly Offer[]): void {
+  offers = change(offers);
+  for (const heard of listeners) heard();
+}
+
+function listen(heard: () => void): () => void {
+  listeners.add(heard);
+  return () => listeners.delete(heard);
+}
+
+/** Offers actions in the palette and by their keys, as long as the caller is on the page. */
+export function useActions(actions: readonly Action[]): void {
   const latest = useRef(actions);
   latest.current = actions;
   useEffect(() => {
+    offer((before) => [...before, latest]);
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.metaKey || event.ctrlKey || event.altKey || isTyping(event.target)) return;
       const action = latest.current.find(({ shortcut, enabled }) => enabled && shortcut === event.key);
@@ -25,8 +42,18 @@ export function useShortcuts(actions: readonly Action[]): void {
       action.run();
     };
     window.addEventListener("keydown", onKeyDown);
-    return () => window.removeEventListener("keydown", onKeyDown);
+    return () => {
+      offer((before) => before.filter((other) => other !== latest));
+      window.removeEventListener("keydown", onKeyDown);
+    };
   }, []);
+}
+
+/** Everything that can be done where one is. */
+export function useOfferedActions(): Action[] {
+  return useSyncExternalStore(listen, () => offers)
+    .flatMap(({ current }) => current)
+    .filter(({ enabled }) => enabled);
 }
 
 function isTyping(target: EventTarget | null): boolean {

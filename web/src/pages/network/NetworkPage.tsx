@@ -2,7 +2,7 @@ import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useQuery } from "urql";
-import { useShortcuts } from "../../app/actions.ts";
+import { useActions } from "../../app/actions.ts";
 import type { NetworkSearch } from "../../app/search-params.ts";
 import { THEME_CHANGED } from "../../app/theme.ts";
 import type { NetworkFilter } from "../../gql/graphql.ts";
@@ -70,7 +70,7 @@ export function NetworkPage() {
   }, []);
   const arrangement = useArrangement(search, change);
   const actions = networkActions({ search, change, arrangement, controls });
-  useShortcuts(actions);
+  useActions(actions);
   const announcement = view ? t("network.announce", { partners: view.partners, events: view.events }) : "";
   const [camera] = useState<Camera | null>(() => readCamera(search.camera));
   const [firstFrame] = useState(frame);

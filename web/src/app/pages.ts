@@ -1,0 +1,8 @@
+/** The pages that the header and the palette lead to, in their order; `key` is the name in the translations. */
+export const PAGES = [
+  { to: "/", key: "nav.network" },
+  { to: "/regions", key: "nav.regions" },
+  { to: "/partners", key: "nav.partners" },
+  { to: "/events", key: "nav.events" },
+  { to: "/about-the-data", key: "nav.data" },
+] as const;
