@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AllianceShape } from '@buendnisgraph/graph/read/alliance';
-import type { AllianceRoleShape, PartnerShape, PartnerTopicShape, TopicEvidenceShape, OfferShape, ParticipationShape, MentionShape, TieShape, CollaborationShape, RegionShape, TopicShape, EventShape, SeriesShape, MarketShape, PublicationShape, ForumShape, WorkingGroupShape, ProblemShape, ProposalShape, MeasureShape, SourceShape, StatementShape, DateStatementShape } from '@buendnisgraph/graph/read/shapes';
+import type { AllianceRoleShape, PartnerShape, PartnerTopicShape, TopicEvidenceShape, OfferShape, ParticipationShape, MentionShape, TieShape, CollaborationShape, RegionShape, TopicShape, EventShape, SeriesShape, MarketShape, PublicationShape, ForumShape, WorkingGroupShape, ProblemShape, ProposalShape, MeasureShape, SourceShape, StatementShape, DateStatementShape, PathStepShape, PathShape, ApproachShape } from '@buendnisgraph/graph/read/shapes';
 import type { NetworkColumns } from '@buendnisgraph/graph/read/network';
 import type { SearchHitShape } from '@buendnisgraph/graph/read/search';
 import type { CompletenessShape, ConflictShape } from '@buendnisgraph/graph/read/completeness';
@@ -73,6 +73,20 @@ export type AllianceRoleKind =
   | 'JOINED'
   | 'SPREAD'
   | 'SUPPORTS';
+
+/** The nearest that recorded ties come to a partner without them. */
+export type Approach = {
+  __typename?: 'Approach';
+  /** The partner it is near to: the one of the two that no tie leads to. */
+  near: Partner;
+  partner: Partner;
+  /** From the other of the two; null where nothing leads there either. */
+  path?: Maybe<Path>;
+  /** The county both are based in; null where it is not the same. */
+  region?: Maybe<Region>;
+  /** Topics both are on record with. */
+  topics: Array<Topic>;
+};
 
 /** Bodies on record beside persons stated: two different things, side by side. */
 export type AttendanceCoverage = {
@@ -711,6 +725,33 @@ export type PartnerTopic = {
   topic: Topic;
 };
 
+export type Path = {
+  __typename?: 'Path';
+  /** From `from` to `to`, each step with all that is on record between its two partners. */
+  steps: Array<PathStep>;
+};
+
+export type PathAnswer = {
+  __typename?: 'PathAnswer';
+  /** Only where there is no path: whom one can reach that is like the one that cannot be reached. */
+  approaches: Array<Approach>;
+  /** False where the time was over before all was looked through: then there may be paths that are not shown. */
+  complete: Scalars['Boolean']['output'];
+  from: Partner;
+  /** Best first; empty where no recorded tie leads from one to the other. */
+  paths: Array<Path>;
+  to: Partner;
+};
+
+export type PathStep = {
+  __typename?: 'PathStep';
+  collaboration?: Maybe<Collaboration>;
+  from: Partner;
+  /** Gatherings both are on record as present at, oldest first, undated last. */
+  metAt: Array<Event>;
+  to: Partner;
+};
+
 export type Problem = Node & {
   __typename?: 'Problem';
   ascribedTo: Array<Partner>;
@@ -787,6 +828,13 @@ export type Query = {
    * Errors: BAD_USER_INPUT for a date that is none, `first` outside 1 to 200, or a cursor of another list.
    */
   partners: PartnerConnection;
+  /**
+   * How two partners are linked: the shortest path, then others that do without the partners of the ones before,
+   * or at least without one of them.
+   * A meeting at the same gathering counts two, a recorded collaboration one. The search ends after 2.5 seconds.
+   * Errors: NOT_FOUND for an unknown partner, BAD_USER_INPUT where both are the same or `first` is not 1 to 10.
+   */
+  paths: PathAnswer;
   /** By id (`03254`, `arl-leine-weser`, `niedersachsen`); null where there is none. */
   region?: Maybe<Region>;
   /** From north to south within a level in the order of their keys; all levels without an argument. */
@@ -849,6 +897,14 @@ export type QueryPartnersArgs = {
   filter?: InputMaybe<PartnerFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<PartnerOrder>;
+};
+
+
+export type QueryPathsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
 };
 
 
@@ -1184,6 +1240,7 @@ export type ResolversTypes = {
   AllianceName: ResolverTypeWrapper<Omit<AllianceName, 'sources'> & { sources: Array<ResolversTypes['Source']> }>;
   AllianceRole: ResolverTypeWrapper<AllianceRoleShape>;
   AllianceRoleKind: AllianceRoleKind;
+  Approach: ResolverTypeWrapper<ApproachShape>;
   AttendanceCoverage: ResolverTypeWrapper<Omit<AttendanceCoverage, 'event'> & { event: ResolversTypes['Event'] }>;
   Basis: Basis;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -1231,6 +1288,9 @@ export type ResolversTypes = {
   PartnerKind: PartnerKind;
   PartnerOrder: PartnerOrder;
   PartnerTopic: ResolverTypeWrapper<PartnerTopicShape>;
+  Path: ResolverTypeWrapper<PathShape>;
+  PathAnswer: ResolverTypeWrapper<Omit<PathAnswer, 'approaches' | 'from' | 'paths' | 'to'> & { approaches: Array<ResolversTypes['Approach']>, from: ResolversTypes['Partner'], paths: Array<ResolversTypes['Path']>, to: ResolversTypes['Partner'] }>;
+  PathStep: ResolverTypeWrapper<PathStepShape>;
   Problem: ResolverTypeWrapper<ProblemShape>;
   Projection: Projection;
   Proposal: ResolverTypeWrapper<ProposalShape>;
@@ -1259,6 +1319,7 @@ export type ResolversParentTypes = {
   Alliance: AllianceShape;
   AllianceName: Omit<AllianceName, 'sources'> & { sources: Array<ResolversParentTypes['Source']> };
   AllianceRole: AllianceRoleShape;
+  Approach: ApproachShape;
   AttendanceCoverage: Omit<AttendanceCoverage, 'event'> & { event: ResolversParentTypes['Event'] };
   Boolean: Scalars['Boolean']['output'];
   Collaboration: CollaborationShape;
@@ -1296,6 +1357,9 @@ export type ResolversParentTypes = {
   PartnerFacets: PartnerFacets;
   PartnerFilter: PartnerFilter;
   PartnerTopic: PartnerTopicShape;
+  Path: PathShape;
+  PathAnswer: Omit<PathAnswer, 'approaches' | 'from' | 'paths' | 'to'> & { approaches: Array<ResolversParentTypes['Approach']>, from: ResolversParentTypes['Partner'], paths: Array<ResolversParentTypes['Path']>, to: ResolversParentTypes['Partner'] };
+  PathStep: PathStepShape;
   Problem: ProblemShape;
   Proposal: ProposalShape;
   Publication: PublicationShape;
@@ -1344,6 +1408,14 @@ export type AllianceRoleResolvers<ContextType = RequestContext, ParentType exten
   since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   wording?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ApproachResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Approach'] = ResolversParentTypes['Approach']> = {
+  near?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
+  partner?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['Path']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
 };
 
 export type AttendanceCoverageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AttendanceCoverage'] = ResolversParentTypes['AttendanceCoverage']> = {
@@ -1683,6 +1755,25 @@ export type PartnerTopicResolvers<ContextType = RequestContext, ParentType exten
   topic?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
 };
 
+export type PathResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  steps?: Resolver<Array<ResolversTypes['PathStep']>, ParentType, ContextType>;
+};
+
+export type PathAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PathAnswer'] = ResolversParentTypes['PathAnswer']> = {
+  approaches?: Resolver<Array<ResolversTypes['Approach']>, ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
+  paths?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
+};
+
+export type PathStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
+  collaboration?: Resolver<Maybe<ResolversTypes['Collaboration']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
+  metAt?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
+};
+
 export type ProblemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
   ascribedTo?: Resolver<Array<ResolversTypes['Partner']>, ParentType, ContextType>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
@@ -1725,6 +1816,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType, RequireFields<QueryPartnerArgs, 'id'>>;
   partners?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, RequireFields<QueryPartnersArgs, 'first'>>;
+  paths?: Resolver<ResolversTypes['PathAnswer'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'to'>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'id'>>;
   regions?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType, Partial<QueryRegionsArgs>>;
   search?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
@@ -1847,6 +1939,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Alliance?: AllianceResolvers<ContextType>;
   AllianceName?: AllianceNameResolvers<ContextType>;
   AllianceRole?: AllianceRoleResolvers<ContextType>;
+  Approach?: ApproachResolvers<ContextType>;
   AttendanceCoverage?: AttendanceCoverageResolvers<ContextType>;
   Collaboration?: CollaborationResolvers<ContextType>;
   Company?: CompanyResolvers<ContextType>;
@@ -1877,6 +1970,9 @@ export type Resolvers<ContextType = RequestContext> = {
   PartnerEdge?: PartnerEdgeResolvers<ContextType>;
   PartnerFacets?: PartnerFacetsResolvers<ContextType>;
   PartnerTopic?: PartnerTopicResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  PathAnswer?: PathAnswerResolvers<ContextType>;
+  PathStep?: PathStepResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   Proposal?: ProposalResolvers<ContextType>;
   Publication?: PublicationResolvers<ContextType>;

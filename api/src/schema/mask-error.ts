@@ -1,11 +1,11 @@
-import { StoreUnavailable } from "@buendnisgraph/graph/store/errors";
+import { ReadTimedOut, StoreUnavailable } from "@buendnisgraph/graph/store/errors";
 import { GraphQLError } from "graphql";
 import type { Logger } from "pino";
 import type { ErrorCode } from "./errors.ts";
 
 /**
  * What of an error the client may see: our own typed errors and those of GraphQL as they are; a
- * database that does not answer as UNAVAILABLE; anything else as INTERNAL with the id it is logged under.
+ * database that does not answer, or not in time, as UNAVAILABLE; anything else as INTERNAL with the id it is logged under.
  */
 export function maskError(error: unknown, requestId: string, logger: Logger): Error {
   const located = isGraphqlError(error);
@@ -13,7 +13,7 @@ export function maskError(error: unknown, requestId: string, logger: Logger): Er
   if (located && (!cause || isGraphqlError(cause))) return error;
   const place = located ? { nodes: error.nodes ?? null, path: error.path ?? null } : {};
   const [code, message]: [ErrorCode, string] =
-    cause instanceof StoreUnavailable
+    cause instanceof StoreUnavailable || cause instanceof ReadTimedOut
       ? ["UNAVAILABLE", "The database does not answer just now. Please try again in a moment."]
       : ["INTERNAL", `Something went wrong here. Please tell us the request id ${requestId}.`];
   logger.error({ err: cause, requestId }, "request failed");

@@ -7,6 +7,7 @@ import { completenessResolvers } from "./completeness/resolvers.ts";
 import { eventResolvers } from "./event/resolvers.ts";
 import { networkResolvers } from "./network/resolvers.ts";
 import { partnerResolvers } from "./partner/resolvers.ts";
+import { pathResolvers } from "./path/resolvers.ts";
 import { regionResolvers } from "./region/resolvers.ts";
 import { searchResolvers } from "./search/resolvers.ts";
 import { topicResolvers } from "./topic/resolvers.ts";
@@ -23,6 +24,7 @@ export const schema = makeExecutableSchema<RequestContext>({
     topicResolvers,
     networkResolvers,
     searchResolvers,
+    pathResolvers,
     completenessResolvers,
   ],
 });

@@ -169,6 +169,27 @@ export interface CollaborationShape {
   sources: SourceShape[];
 }
 
+/** Two partners one after the other on a path, with all that joins them. */
+export interface PathStepShape {
+  from: PartnerShape;
+  to: PartnerShape;
+  metAt: EventShape[];
+  collaboration: CollaborationShape | null;
+}
+
+export interface PathShape {
+  steps: PathStepShape[];
+}
+
+/** Somebody like a partner that no path leads to. */
+export interface ApproachShape {
+  partner: PartnerShape;
+  near: PartnerShape;
+  region: RegionShape | null;
+  topics: TopicShape[];
+  path: PathShape | null;
+}
+
 export type EventKind =
   | "CONFERENCE"
   | "DIALOGUE"

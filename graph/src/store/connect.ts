@@ -1,6 +1,6 @@
 import neo4j, { type Driver, type ManagedTransaction, Neo4jError, type RecordShape } from "neo4j-driver";
-import { SetupError, StoreUnavailable } from "./errors.ts";
-import type { Parameters, Store, WriteTransaction } from "./store.ts";
+import { ReadTimedOut, SetupError, StoreUnavailable } from "./errors.ts";
+import type { Parameters, ReadLimits, Store, WriteTransaction } from "./store.ts";
 
 export interface Connection {
   /** `neo4j://host:port`, `bolt://host:port`, or the same with `+s`. */
@@ -40,14 +40,18 @@ class Neo4jStore implements Store {
     this.#database = database;
   }
 
-  async read<Row extends object>(statement: string, parameters: Parameters = {}): Promise<Row[]> {
+  async read<Row extends object>(
+    statement: string,
+    parameters: Parameters = {},
+    { timeoutMs = LONGEST_READ_MS }: ReadLimits = {},
+  ): Promise<Row[]> {
     try {
-      return await this.#readOnce<Row>(statement, parameters);
+      return await this.#readOnce<Row>(statement, parameters, timeoutMs);
     } catch (error) {
       if (!isPassing(error)) throw translated(error);
     }
     try {
-      return await this.#readOnce<Row>(statement, parameters);
+      return await this.#readOnce<Row>(statement, parameters, timeoutMs);
     } catch (error) {
       throw translated(error);
     }
@@ -74,10 +78,14 @@ class Neo4jStore implements Store {
   }
 
   /** Auto-commit: half again as fast as a managed transaction, but without the driver's retries. */
-  async #readOnce<Row extends object>(statement: string, parameters: Parameters): Promise<Row[]> {
+  async #readOnce<Row extends object>(
+    statement: string,
+    parameters: Parameters,
+    timeout: number,
+  ): Promise<Row[]> {
     const session = this.#driver.session({ database: this.#database, defaultAccessMode: neo4j.session.READ });
     try {
-      const result = await session.run<RecordShape>(statement, parameters, { timeout: LONGEST_READ_MS });
+      const result = await session.run<RecordShape>(statement, parameters, { timeout });
       return result.records.map((record) => record.toObject() as Row);
     } finally {
       await session.close();
@@ -124,6 +132,9 @@ function isPassing(error: unknown): boolean {
 function translated(error: unknown): unknown {
   if (error instanceof Neo4jError && (error.retriable || error.code === "ServiceUnavailable")) {
     return new StoreUnavailable("The database does not answer.", { cause: error });
+  }
+  if (error instanceof Neo4jError && error.code.includes("TransactionTimedOut")) {
+    return new ReadTimedOut("The database took too long.", { cause: error });
   }
   return error;
 }

@@ -7,3 +7,8 @@ export class SetupError extends Error {
 export class StoreUnavailable extends Error {
   override readonly name = "StoreUnavailable";
 }
+
+/** A read took longer than its caller gave it. */
+export class ReadTimedOut extends Error {
+  override readonly name = "ReadTimedOut";
+}

@@ -1,14 +1,19 @@
 import * as alliance from "@buendnisgraph/graph/read/alliance";
 import * as contributions from "@buendnisgraph/graph/read/contributions-by-id";
 import * as eventsById from "@buendnisgraph/graph/read/events-by-id";
+import * as pairs from "@buendnisgraph/graph/read/evidence-of-pairs";
 import * as factsById from "@buendnisgraph/graph/read/facts-by-id";
+import * as approaches from "@buendnisgraph/graph/read/nearest-approaches";
 import * as nodeLabels from "@buendnisgraph/graph/read/node-labels";
 import * as partnersById from "@buendnisgraph/graph/read/partners-by-id";
+import * as paths from "@buendnisgraph/graph/read/paths";
 import * as positions from "@buendnisgraph/graph/read/positions";
 import * as regions from "@buendnisgraph/graph/read/regions";
+import * as search from "@buendnisgraph/graph/read/search";
 import * as ties from "@buendnisgraph/graph/read/ties";
 import neo4j from "neo4j-driver";
-import { afterAll, describe, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { openSourcedStore } from "../neo4j.ts";
 
 /**
  * Reads that are asked for by id start from an index, whatever the size of the graph. The others read a
@@ -20,6 +25,10 @@ const BY_ID = {
   ...pick(eventsById, "EVENTS_BY_ID"),
   ...pick(factsById, "MEASURES_BY_ID", "PUBLICATIONS_BY_ID", "SOURCES_BY_ID", "EVENT_OF_MARKET"),
   ...pick(nodeLabels, "LABELS_OF_NODES"),
+  ...pick(pairs, "EVIDENCE_OF_PAIRS"),
+  ...pick(approaches, "NEAREST_APPROACHES"),
+  ...pick(paths, "BEST_SHORTEST_PATH"),
+  ...pick(search, "SEARCH_NAMES"),
   ...pick(partnersById, "PARTNERS_BY_ID"),
   ...pick(positions, "KEPT_LAYOUT"),
   ...pick(regions, "RECORDED_IN_REGIONS"),
@@ -28,6 +37,9 @@ const BY_ID = {
 
 const { uri, username, password } = inject("neo4j");
 const driver = neo4j.driver(uri, neo4j.auth.basic(username, password));
+beforeAll(async () => {
+  await (await openSourcedStore()).close();
+});
 afterAll(() => driver.close());
 
 describe("reads by id scan nothing", () => {

@@ -4,5 +4,6 @@ export const PAGES = [
   { to: "/regions", key: "nav.regions" },
   { to: "/partners", key: "nav.partners" },
   { to: "/events", key: "nav.events" },
+  { to: "/paths", key: "nav.paths" },
   { to: "/about-the-data", key: "nav.data" },
 ] as const;

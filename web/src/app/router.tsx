@@ -5,6 +5,7 @@ import { EventsPage } from "../pages/events/EventsPage.tsx";
 import { NetworkPage } from "../pages/network/NetworkPage.tsx";
 import { PartnerPage } from "../pages/partners/PartnerPage.tsx";
 import { PartnersPage } from "../pages/partners/PartnersPage.tsx";
+import { PathsPage } from "../pages/paths/PathsPage.tsx";
 import { RegionPage } from "../pages/regions/RegionPage.tsx";
 import { RegionsPage } from "../pages/regions/RegionsPage.tsx";
 import { NotFound } from "./NotFound.tsx";
@@ -15,6 +16,7 @@ import {
   networkSearch,
   parseSearch,
   partnersSearch,
+  pathsSearch,
   regionSearch,
   stringifySearch,
 } from "./search-params.ts";
@@ -54,6 +56,12 @@ const routeTree = root.addChildren([
     validateSearch: eventsSearch,
   }),
   createRoute({ getParentRoute: () => root, path: "/events/$id", component: EventPage }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/paths",
+    component: PathsPage,
+    validateSearch: pathsSearch,
+  }),
   createRoute({ getParentRoute: () => root, path: "/about-the-data", component: AboutTheDataPage }),
 ]);
 

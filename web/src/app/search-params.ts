@@ -81,6 +81,9 @@ export type EventsSearch = z.infer<typeof eventsSearch>;
 export const regionSearch = everywhere.extend({ topics: list, kinds: list });
 export type RegionSearch = z.infer<typeof regionSearch>;
 
+export const pathsSearch = everywhere.extend({ from: someText, to: someText });
+export type PathsSearch = z.infer<typeof pathsSearch>;
+
 export function parseSearch(search: string): Record<string, string> {
   return Object.fromEntries(new URLSearchParams(search));
 }

@@ -1,0 +1,46 @@
+import { useDeferredValue } from "react";
+import { useQuery } from "urql";
+import { graphql } from "../gql/index.ts";
+
+const SearchQuery = graphql(`
+  query Search($text: String!, $first: Int!) {
+    search(text: $text, first: $first) {
+      label
+      alsoNamed
+      marks {
+        start
+        end
+      }
+      kind
+      hint
+      node {
+        id
+        ... on Proposal {
+          event {
+            id
+          }
+        }
+        ... on Problem {
+          event {
+            id
+          }
+        }
+        ... on Measure {
+          follows {
+            id
+          }
+        }
+      }
+    }
+  }
+`);
+
+const SHORTEST = 2;
+
+/** What bears a name like the text; nothing for less than two letters. */
+export function useSearchHits(text: string, first: number) {
+  const asked = useDeferredValue(text.trim());
+  const pause = asked.length < SHORTEST;
+  const [{ data, fetching }] = useQuery({ query: SearchQuery, variables: { text: asked, first }, pause });
+  return { hits: pause ? [] : (data?.search ?? []), fetching: fetching && !pause };
+}
