@@ -39,6 +39,7 @@ const config: CodegenConfig = {
           Source: "@buendnisgraph/graph/read/shapes#SourceShape",
           Statement: "@buendnisgraph/graph/read/shapes#StatementShape",
           DateStatement: "@buendnisgraph/graph/read/shapes#DateStatementShape",
+          Place: "@buendnisgraph/graph/read/places#PlaceShape",
           PathStep: "@buendnisgraph/graph/read/shapes#PathStepShape",
           Path: "@buendnisgraph/graph/read/shapes#PathShape",
           Approach: "@buendnisgraph/graph/read/shapes#ApproachShape",

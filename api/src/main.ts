@@ -3,7 +3,7 @@ import { connectStore } from "@buendnisgraph/graph/store/connect";
 import { SetupError } from "@buendnisgraph/graph/store/errors";
 import { startLocalNeo4j } from "@buendnisgraph/graph/store/local/start-local-neo4j";
 import { migrate } from "@buendnisgraph/graph/store/migrate";
-import { refreshSearchWords } from "@buendnisgraph/graph/write/keep-search-words";
+import { refreshDerived } from "@buendnisgraph/graph/write/keep-derived";
 import { loadSeed } from "@buendnisgraph/seed/load-seed";
 import { pino } from "pino";
 import { createApp } from "./app.ts";
@@ -26,7 +26,7 @@ async function start(config: Config): Promise<void> {
   toStop.push(() => store.close());
   await migrate(store);
   if (await loadSeed(store, config.dataset)) report(`Loaded the dataset "${config.dataset}".`);
-  await refreshSearchWords(store);
+  await refreshDerived(store);
 
   const app = createApp({ store, logger: pino({ level: config.logLevel }), webRoot: WEB_ROOT });
   await app.prepare();

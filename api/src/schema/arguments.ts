@@ -43,15 +43,18 @@ export function readCursor(mark: string, after: string | null | undefined): numb
 }
 
 /** Edges and page info of one page that starts at `skip`. */
-export function toConnection<Value>(nodes: Value[], totalCount: number, skip: number, mark: string) {
-  const last = skip + nodes.length;
+export function edgesOf<Value>(nodes: Value[], hasNextPage: boolean, skip: number, mark: string) {
   return {
     nodes,
     edges: nodes.map((node, index) => ({ node, cursor: writeCursor(mark, skip + index) })),
     pageInfo: {
-      hasNextPage: last < totalCount,
-      endCursor: nodes.length > 0 ? writeCursor(mark, last - 1) : null,
+      hasNextPage,
+      endCursor: nodes.length > 0 ? writeCursor(mark, skip + nodes.length - 1) : null,
     },
-    totalCount,
   };
+}
+
+/** The same with the length of the whole list. */
+export function toConnection<Value>(nodes: Value[], totalCount: number, skip: number, mark: string) {
+  return { ...edgesOf(nodes, skip + nodes.length < totalCount, skip, mark), totalCount };
 }

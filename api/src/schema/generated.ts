@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AllianceShape } from '@buendnisgraph/graph/read/alliance';
 import type { AllianceRoleShape, PartnerShape, PartnerTopicShape, TopicEvidenceShape, OfferShape, ParticipationShape, MentionShape, TieShape, CollaborationShape, RegionShape, TopicShape, EventShape, SeriesShape, MarketShape, PublicationShape, ForumShape, WorkingGroupShape, ProblemShape, ProposalShape, MeasureShape, SourceShape, StatementShape, DateStatementShape, PathStepShape, PathShape, ApproachShape } from '@buendnisgraph/graph/read/shapes';
+import type { PlaceShape } from '@buendnisgraph/graph/read/places';
 import type { NetworkColumns } from '@buendnisgraph/graph/read/network';
 import type { SearchHitShape } from '@buendnisgraph/graph/read/search';
 import type { CompletenessShape, ConflictShape } from '@buendnisgraph/graph/read/completeness';
@@ -139,6 +140,8 @@ export type Company = Node & Partner & {
   id: Scalars['ID']['output'];
   kind: PartnerKind;
   lastSeen?: Maybe<Scalars['Date']['output']>;
+  latitude?: Maybe<Scalars['Float']['output']>;
+  longitude?: Maybe<Scalars['Float']['output']>;
   mentions: Array<Mention>;
   name: Scalars['String']['output'];
   offers: Array<Offer>;
@@ -252,6 +255,12 @@ export type DateStatement = {
   preferred: Scalars['Boolean']['output'];
   source?: Maybe<Source>;
   text: Scalars['String']['output'];
+};
+
+/** Days, both included; null leaves an end open. */
+export type DaySpan = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A dated gathering or act of the alliance; a conference is one of its kinds. */
@@ -372,6 +381,8 @@ export type Initiative = Node & Partner & {
   id: Scalars['ID']['output'];
   kind: PartnerKind;
   lastSeen?: Maybe<Scalars['Date']['output']>;
+  latitude?: Maybe<Scalars['Float']['output']>;
+  longitude?: Maybe<Scalars['Float']['output']>;
   mentions: Array<Mention>;
   name: Scalars['String']['output'];
   offers: Array<Offer>;
@@ -455,6 +466,13 @@ export type Mention = {
   sources: Array<Source>;
   /** As the source says, for example `Projekt des Monats (April 2022)`. */
   wording: Scalars['String']['output'];
+};
+
+export type Near = {
+  /** 1 to 500 kilometres as the crow flies; null limits nothing and only orders. */
+  km?: InputMaybe<Scalars['Float']['input']>;
+  /** Id of a municipality (as `places` gives it) or of a county, whose middle then counts. */
+  place: Scalars['ID']['input'];
 };
 
 /** Columns of one length each: the nth entry of every node column tells of the nth id. */
@@ -546,6 +564,8 @@ export type Organisation = Node & Partner & {
   id: Scalars['ID']['output'];
   kind: PartnerKind;
   lastSeen?: Maybe<Scalars['Date']['output']>;
+  latitude?: Maybe<Scalars['Float']['output']>;
+  longitude?: Maybe<Scalars['Float']['output']>;
   mentions: Array<Mention>;
   name: Scalars['String']['output'];
   offers: Array<Offer>;
@@ -617,6 +637,9 @@ export type Partner = {
   id: Scalars['ID']['output'];
   kind: PartnerKind;
   lastSeen?: Maybe<Scalars['Date']['output']>;
+  /** Degrees, of its place; null without one. */
+  latitude?: Maybe<Scalars['Float']['output']>;
+  longitude?: Maybe<Scalars['Float']['output']>;
   /** Newsletter, film, podcast, project of the month: told of, which is not taking part. */
   mentions: Array<Mention>;
   name: Scalars['String']['output'];
@@ -674,9 +697,14 @@ export type PartnerFacets = {
   __typename?: 'PartnerFacets';
   categories: Array<FacetCount>;
   kinds: Array<FacetCount>;
+  /** By topic of what is offered, and of what is sought. */
+  offersOn: Array<FacetCount>;
   outsideState: Scalars['Int']['output'];
   /** Counties, districts and the state; a partner counts once in each region above it. */
   regions: Array<FacetCount>;
+  roles: Array<FacetCount>;
+  seeksOn: Array<FacetCount>;
+  tookPart: Array<FacetCount>;
   topics: Array<FacetCount>;
   withoutPlace: Scalars['Int']['output'];
 };
@@ -686,15 +714,28 @@ export type PartnerFilter = {
   categories?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Took part in any of these events. */
   events?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** First recorded participation within these days; undated ones are left out unless both ends are open. */
+  firstSeen?: InputMaybe<DaySpan>;
   /** Any of these ids. */
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
   kinds?: InputMaybe<Array<PartnerKind>>;
+  lastSeen?: InputMaybe<DaySpan>;
+  /** Within a radius of a place; partners without a place are left out. */
+  near?: InputMaybe<Near>;
+  /** With `regions`: in the counties that border them, too. */
+  neighboursToo?: InputMaybe<Scalars['Boolean']['input']>;
   offers?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Offers something on any of these topics. */
+  offersOn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** With `regions`: based there, or active there; either where nothing is said. */
+  regionBasis?: InputMaybe<RegionBasis>;
   /** Based or active in it or below it; ids of regions, any of them. */
   regions?: InputMaybe<Array<Scalars['ID']['input']>>;
   roles?: InputMaybe<Array<Role>>;
   seeks?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Part of a name; at most 200 characters. */
+  /** Seeks something on any of these topics. */
+  seeksOn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Words of a name or how they begin, in any order; at most 200 characters. */
   text?: InputMaybe<Scalars['String']['input']>;
   tookPart?: InputMaybe<TookPart>;
   /** Any of these topics, on any basis. */
@@ -712,6 +753,8 @@ export type PartnerKind =
 export type PartnerOrder =
   /** Most ties first. */
   | 'DEGREE'
+  /** Nearest to `filter.near` first, those without a place last. */
+  | 'DISTANCE'
   /** Earliest first, undated last. */
   | 'FIRST_SEEN'
   /** Latest recorded participation first. */
@@ -750,6 +793,19 @@ export type PathStep = {
   /** Gatherings both are on record as present at, oldest first, undated last. */
   metAt: Array<Event>;
   to: Partner;
+};
+
+/** A municipality or county to measure from; the municipalities as of 2018, from seed/data/municipalities.csv. */
+export type Place = {
+  __typename?: 'Place';
+  county: Region;
+  id: Scalars['ID']['output'];
+  /** Degrees. */
+  latitude: Scalars['Float']['output'];
+  longitude: Scalars['Float']['output'];
+  name: Scalars['String']['output'];
+  /** `Stadt`, `Gemeinde`, `Landkreis` and so on. */
+  type?: Maybe<Scalars['String']['output']>;
 };
 
 export type Problem = Node & {
@@ -825,7 +881,8 @@ export type Query = {
   partner?: Maybe<Partner>;
   /**
    * Partners, a page at a time. In a region means based or active in it or in any region below it.
-   * Errors: BAD_USER_INPUT for a date that is none, `first` outside 1 to 200, or a cursor of another list.
+   * Errors: BAD_USER_INPUT for a date that is none, a region, topic or place that does not exist, `first` outside 1 to 200,
+   * a radius outside 1 to 500 km, or a cursor of another list.
    */
   partners: PartnerConnection;
   /**
@@ -835,6 +892,13 @@ export type Query = {
    * Errors: NOT_FOUND for an unknown partner, BAD_USER_INPUT where both are the same or `first` is not 1 to 10.
    */
   paths: PathAnswer;
+  /** By the id that `places` gives; null where there is none. */
+  place?: Maybe<Place>;
+  /**
+   * Municipalities and counties of this name, or else those whose name begins so; more than one means that one has to
+   * be chosen. At most 20. `name` is 1 to 200 characters.
+   */
+  places: Array<Place>;
   /** By id (`03254`, `arl-leine-weser`, `niedersachsen`); null where there is none. */
   region?: Maybe<Region>;
   /** From north to south within a level in the order of their keys; all levels without an argument. */
@@ -908,6 +972,16 @@ export type QueryPathsArgs = {
 };
 
 
+export type QueryPlaceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPlacesArgs = {
+  name: Scalars['String']['input'];
+};
+
+
 export type QueryRegionArgs = {
   id: Scalars['ID']['input'];
 };
@@ -967,6 +1041,10 @@ export type RegionPartnerCountArgs = {
 export type RegionTopicsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
+
+export type RegionBasis =
+  | 'ACTIVE'
+  | 'BASED';
 
 export type RegionLevel =
   /** Landkreis, kreisfreie Stadt or Region Hannover. */
@@ -1093,7 +1171,9 @@ export type TookPart =
   /** At any event. */
   | 'ANY_EVENT'
   /** No participation on record, which is not to say that there was none. */
-  | 'NONE_RECORDED';
+  | 'NONE_RECORDED'
+  /** At no conference on record, which is not to say that there was none. */
+  | 'NO_CONFERENCE';
 
 export type Topic = Node & {
   __typename?: 'Topic';
@@ -1256,6 +1336,7 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DatePrecision: DatePrecision;
   DateStatement: ResolverTypeWrapper<DateStatementShape>;
+  DaySpan: DaySpan;
   Event: ResolverTypeWrapper<EventShape>;
   EventConnection: ResolverTypeWrapper<Omit<EventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EventEdge']>, nodes: Array<ResolversTypes['Event']> }>;
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
@@ -1272,6 +1353,7 @@ export type ResolversTypes = {
   Market: ResolverTypeWrapper<MarketShape>;
   Measure: ResolverTypeWrapper<MeasureShape>;
   Mention: ResolverTypeWrapper<MentionShape>;
+  Near: Near;
   Network: ResolverTypeWrapper<NetworkColumns>;
   NetworkFilter: NetworkFilter;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
@@ -1291,6 +1373,7 @@ export type ResolversTypes = {
   Path: ResolverTypeWrapper<PathShape>;
   PathAnswer: ResolverTypeWrapper<Omit<PathAnswer, 'approaches' | 'from' | 'paths' | 'to'> & { approaches: Array<ResolversTypes['Approach']>, from: ResolversTypes['Partner'], paths: Array<ResolversTypes['Path']>, to: ResolversTypes['Partner'] }>;
   PathStep: ResolverTypeWrapper<PathStepShape>;
+  Place: ResolverTypeWrapper<PlaceShape>;
   Problem: ResolverTypeWrapper<ProblemShape>;
   Projection: Projection;
   Proposal: ResolverTypeWrapper<ProposalShape>;
@@ -1298,6 +1381,7 @@ export type ResolversTypes = {
   Publication: ResolverTypeWrapper<PublicationShape>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Region: ResolverTypeWrapper<RegionShape>;
+  RegionBasis: RegionBasis;
   RegionLevel: RegionLevel;
   Role: Role;
   SearchHit: ResolverTypeWrapper<SearchHitShape>;
@@ -1330,6 +1414,7 @@ export type ResolversParentTypes = {
   Contribution: ResolversUnionTypes<ResolversParentTypes>['Contribution'];
   Date: Scalars['Date']['output'];
   DateStatement: DateStatementShape;
+  DaySpan: DaySpan;
   Event: EventShape;
   EventConnection: Omit<EventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EventEdge']>, nodes: Array<ResolversParentTypes['Event']> };
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
@@ -1344,6 +1429,7 @@ export type ResolversParentTypes = {
   Market: MarketShape;
   Measure: MeasureShape;
   Mention: MentionShape;
+  Near: Near;
   Network: NetworkColumns;
   NetworkFilter: NetworkFilter;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
@@ -1360,6 +1446,7 @@ export type ResolversParentTypes = {
   Path: PathShape;
   PathAnswer: Omit<PathAnswer, 'approaches' | 'from' | 'paths' | 'to'> & { approaches: Array<ResolversParentTypes['Approach']>, from: ResolversParentTypes['Partner'], paths: Array<ResolversParentTypes['Path']>, to: ResolversParentTypes['Partner'] };
   PathStep: PathStepShape;
+  Place: PlaceShape;
   Problem: ProblemShape;
   Proposal: ProposalShape;
   Publication: PublicationShape;
@@ -1445,6 +1532,8 @@ export type CompanyResolvers<ContextType = RequestContext, ParentType extends Re
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PartnerKind'], ParentType, ContextType>;
   lastSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  latitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  longitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   mentions?: Resolver<Array<ResolversTypes['Mention']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   offers?: Resolver<Array<ResolversTypes['Offer']>, ParentType, ContextType>;
@@ -1589,6 +1678,8 @@ export type InitiativeResolvers<ContextType = RequestContext, ParentType extends
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PartnerKind'], ParentType, ContextType>;
   lastSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  latitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  longitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   mentions?: Resolver<Array<ResolversTypes['Mention']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   offers?: Resolver<Array<ResolversTypes['Offer']>, ParentType, ContextType>;
@@ -1692,6 +1783,8 @@ export type OrganisationResolvers<ContextType = RequestContext, ParentType exten
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PartnerKind'], ParentType, ContextType>;
   lastSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  latitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  longitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   mentions?: Resolver<Array<ResolversTypes['Mention']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   offers?: Resolver<Array<ResolversTypes['Offer']>, ParentType, ContextType>;
@@ -1744,8 +1837,12 @@ export type PartnerEdgeResolvers<ContextType = RequestContext, ParentType extend
 export type PartnerFacetsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartnerFacets'] = ResolversParentTypes['PartnerFacets']> = {
   categories?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
   kinds?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+  offersOn?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
   outsideState?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   regions?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+  seeksOn?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+  tookPart?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
   topics?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
   withoutPlace?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -1772,6 +1869,15 @@ export type PathStepResolvers<ContextType = RequestContext, ParentType extends R
   from?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
   metAt?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
+};
+
+export type PlaceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+  county?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ProblemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
@@ -1817,6 +1923,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType, RequireFields<QueryPartnerArgs, 'id'>>;
   partners?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, RequireFields<QueryPartnersArgs, 'first'>>;
   paths?: Resolver<ResolversTypes['PathAnswer'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'to'>>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'id'>>;
+  places?: Resolver<Array<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlacesArgs, 'name'>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'id'>>;
   regions?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType, Partial<QueryRegionsArgs>>;
   search?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
@@ -1973,6 +2081,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Path?: PathResolvers<ContextType>;
   PathAnswer?: PathAnswerResolvers<ContextType>;
   PathStep?: PathStepResolvers<ContextType>;
+  Place?: PlaceResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   Proposal?: ProposalResolvers<ContextType>;
   Publication?: PublicationResolvers<ContextType>;

@@ -72,6 +72,13 @@ export function luceneQuery(words: readonly string[], joint: "AND" | "OR"): stri
     .join(` ${joint} `);
 }
 
+/** Names that have all the words, each whole or as a beginning; empty for a text without a letter or digit. */
+export function prefixQuery(text: string): string {
+  return queryWords(text)
+    .map((word) => `${word}*`)
+    .join(" AND ");
+}
+
 /** As typed, for the German analyser to stem; small letters, as AND and OR are Lucene's. */
 function typedWords(text: string): string[] {
   return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, 8);

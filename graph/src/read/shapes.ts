@@ -82,6 +82,8 @@ export interface PartnerShape {
   phone?: string | null;
   carrierName?: string | null;
   placeBasis?: string | null;
+  latitude?: number | null;
+  longitude?: number | null;
   basedIn?: RegionShape | null;
   activeIn?: RegionShape[];
   topics?: PartnerTopicShape[];

@@ -1,10 +1,26 @@
-import type { WriteTransaction } from "../store/store.ts";
+import type { Store, WriteTransaction } from "../store/store.ts";
+import { keepSearchWords } from "./keep-search-words.ts";
+
+/** Goes up by one whenever what is kept, or the rules it is kept by, change, so that older stores are brought up to date. */
+const RULES = 2;
 
 /** Brings up to date what is kept beside the facts so that lists and facets stay flat; after every write of facts. */
 export async function keepDerived(transaction: WriteTransaction): Promise<void> {
   await transaction.run(KEEP_EVENT_COUNTS);
   await transaction.run(KEEP_FIRST_AND_LAST_SEEN);
   await transaction.run(KEEP_DEGREE);
+  await transaction.run(KEEP_ORDER);
+  await transaction.run(FORGET_LISTS);
+  await transaction.run(KEEP_LISTS);
+  await transaction.run(KEEP_REGION_COUNTS);
+  await keepSearchWords(transaction);
+  await transaction.run(KEEP_RULES, { rules: RULES });
+}
+
+/** Does so for a store whose kept values were written by older rules. */
+export async function refreshDerived(store: Store): Promise<void> {
+  const [meta] = await store.read<{ rules: number | null; dataset: string | null }>(RULES_OF_STORE);
+  if (meta?.dataset && meta.rules !== RULES) await store.write(keepDerived);
 }
 
 const KEEP_EVENT_COUNTS = `
@@ -34,3 +50,45 @@ SET p.degree = COUNT {
   }
   RETURN DISTINCT q
 }`;
+
+/** One text an order, each unique and read upwards: most ties and latest date become small numbers. */
+const KEEP_ORDER = `
+MATCH (p:Partner)
+WITH p, p.sortName + ' ' + p.id AS name
+SET p.byName = name,
+    p.byDegree = right('00000000' + toString(99999999 - p.degree), 8) + ' ' + name,
+    p.byFirstSeen = coalesce(p.firstSeen, '9999') + ' ' + name,
+    p.byLastSeen = toString(99999999 - coalesce(toInteger(replace(p.lastSeen, '-', '')), 0)) + ' ' + name,
+    p.location = CASE WHEN p.latitude IS NULL THEN null
+      ELSE point({latitude: p.latitude, longitude: p.longitude}) END`;
+
+const FORGET_LISTS = `
+MATCH (:Partner)-[l:LISTED_IN]->(:Region)
+DELETE l`;
+
+const KEEP_LISTS = `
+MATCH (p:Partner)-[where:BASED_IN|ACTIVE_IN]->(:Region)-[:PART_OF*0..2]->(r:Region)
+WITH p, r, collect(type(where)) AS ways
+CREATE (p)-[:LISTED_IN {
+  region: r.id, based: 'BASED_IN' IN ways, active: 'ACTIVE_IN' IN ways,
+  byName: p.byName, byDegree: p.byDegree, byFirstSeen: p.byFirstSeen, byLastSeen: p.byLastSeen
+}]->(r)`;
+
+const KEEP_REGION_COUNTS = `
+MATCH (r:Region)
+SET r.listedPartners = COUNT { (r)<-[:LISTED_IN]-(:Partner) }
+WITH r
+OPTIONAL MATCH (r)-[old:COUNTS]->(:Topic)
+DELETE old
+WITH DISTINCT r
+MATCH (r)<-[:LISTED_IN]-(p:Partner)-[:WORKS_ON]->(t:Topic)
+WITH r, t, count(DISTINCT p) AS partners
+CREATE (r)-[:COUNTS {partners: partners}]->(t)`;
+
+const KEEP_RULES = `
+MATCH (meta:Meta {id: 'meta'})
+SET meta.keptRules = toInteger($rules)`;
+
+const RULES_OF_STORE = `
+MATCH (meta:Meta {id: 'meta'})
+RETURN meta.keptRules AS rules, meta.dataset AS dataset`;

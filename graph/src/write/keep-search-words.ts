@@ -1,8 +1,5 @@
 import { indexedWords } from "../model/words.ts";
-import type { Store, WriteTransaction } from "../store/store.ts";
-
-/** Goes up by one whenever ../model/words.ts or its tables change what is written, so that older stores are brought up to date. */
-const RULES = 1;
+import type { WriteTransaction } from "../store/store.ts";
 
 const ROWS_A_BATCH = 5_000;
 
@@ -15,13 +12,6 @@ export async function keepSearchWords(transaction: WriteTransaction): Promise<vo
       .map(({ id, label, names }) => ({ id, label, words: indexedWords(names) }));
     await transaction.run(KEEP_WORDS, { rows });
   }
-  await transaction.run(KEEP_RULES, { rules: RULES });
-}
-
-/** Does so for a store whose words were written by older rules. */
-export async function refreshSearchWords(store: Store): Promise<void> {
-  const [meta] = await store.read<{ rules: number | null; dataset: string | null }>(RULES_OF_STORE);
-  if (meta?.dataset && meta.rules !== RULES) await store.write(keepSearchWords);
 }
 
 const NAMED_NODES = `
@@ -35,11 +25,3 @@ const KEEP_WORDS = `
 UNWIND $rows AS row
 MATCH (n:$(row.label) {id: row.id})
 SET n.searchWords = row.words`;
-
-const KEEP_RULES = `
-MATCH (meta:Meta {id: 'meta'})
-SET meta.searchRules = toInteger($rules)`;
-
-const RULES_OF_STORE = `
-MATCH (meta:Meta {id: 'meta'})
-RETURN meta.searchRules AS rules, meta.dataset AS dataset`;

@@ -2,7 +2,6 @@ import type { Facts } from "../model/facts.ts";
 import type { WriteTransaction } from "../store/store.ts";
 import { deriveTopics } from "./derive-topics.ts";
 import { keepDerived } from "./keep-derived.ts";
-import { keepSearchWords } from "./keep-search-words.ts";
 
 /** Writes all facts into an empty store, within the caller's transaction: all or nothing. */
 export async function loadFacts(transaction: WriteTransaction, facts: Facts, dataset: string): Promise<void> {
@@ -12,7 +11,6 @@ export async function loadFacts(transaction: WriteTransaction, facts: Facts, dat
   }
   await deriveTopics(transaction);
   await keepDerived(transaction);
-  await keepSearchWords(transaction);
 }
 
 const ROWS_A_BATCH = 5_000;

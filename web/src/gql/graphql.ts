@@ -54,6 +54,12 @@ export type DatePrecision =
   | 'UNKNOWN'
   | 'YEAR';
 
+/** Days, both included; null leaves an end open. */
+export type DaySpan = {
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+};
+
 export type EventFilter = {
   from?: string | null | undefined;
   kinds?: Array<EventKind> | null | undefined;
@@ -85,6 +91,13 @@ export type Layout =
   /** Not served yet. */
   | 'TIME';
 
+export type Near = {
+  /** 1 to 500 kilometres as the crow flies; null limits nothing and only orders. */
+  km?: number | null | undefined;
+  /** Id of a municipality (as `places` gives it) or of a county, whose middle then counts. */
+  place: string | number;
+};
+
 export type NetworkFilter = {
   categories?: Array<string> | null | undefined;
   eventKinds?: Array<EventKind> | null | undefined;
@@ -109,15 +122,28 @@ export type PartnerFilter = {
   categories?: Array<string> | null | undefined;
   /** Took part in any of these events. */
   events?: Array<string | number> | null | undefined;
+  /** First recorded participation within these days; undated ones are left out unless both ends are open. */
+  firstSeen?: DaySpan | null | undefined;
   /** Any of these ids. */
   ids?: Array<string | number> | null | undefined;
   kinds?: Array<PartnerKind> | null | undefined;
+  lastSeen?: DaySpan | null | undefined;
+  /** Within a radius of a place; partners without a place are left out. */
+  near?: Near | null | undefined;
+  /** With `regions`: in the counties that border them, too. */
+  neighboursToo?: boolean | null | undefined;
   offers?: boolean | null | undefined;
+  /** Offers something on any of these topics. */
+  offersOn?: Array<string | number> | null | undefined;
+  /** With `regions`: based there, or active there; either where nothing is said. */
+  regionBasis?: RegionBasis | null | undefined;
   /** Based or active in it or below it; ids of regions, any of them. */
   regions?: Array<string | number> | null | undefined;
   roles?: Array<Role> | null | undefined;
   seeks?: boolean | null | undefined;
-  /** Part of a name; at most 200 characters. */
+  /** Seeks something on any of these topics. */
+  seeksOn?: Array<string | number> | null | undefined;
+  /** Words of a name or how they begin, in any order; at most 200 characters. */
   text?: string | null | undefined;
   tookPart?: TookPart | null | undefined;
   /** Any of these topics, on any basis. */
@@ -135,6 +161,8 @@ export type PartnerKind =
 export type PartnerOrder =
   /** Most ties first. */
   | 'DEGREE'
+  /** Nearest to `filter.near` first, those without a place last. */
+  | 'DISTANCE'
   /** Earliest first, undated last. */
   | 'FIRST_SEEN'
   /** Latest recorded participation first. */
@@ -151,6 +179,10 @@ export type ProposalKind =
   | 'DEMAND'
   | 'GOOD_PRACTICE'
   | 'PROPOSAL';
+
+export type RegionBasis =
+  | 'ACTIVE'
+  | 'BASED';
 
 export type RegionLevel =
   /** Landkreis, kreisfreie Stadt or Region Hannover. */
@@ -184,7 +216,9 @@ export type TookPart =
   /** At any event. */
   | 'ANY_EVENT'
   /** No participation on record, which is not to say that there was none. */
-  | 'NONE_RECORDED';
+  | 'NONE_RECORDED'
+  /** At no conference on record, which is not to say that there was none. */
+  | 'NO_CONFERENCE';
 
 export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
 

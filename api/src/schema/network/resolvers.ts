@@ -3,20 +3,17 @@ import { neighbourhood, network } from "@buendnisgraph/graph/read/network";
 import { listOrNull, within } from "../arguments.ts";
 import { badInput, notFound } from "../errors.ts";
 import type { InputMaybe, NetworkFilter, Resolvers } from "../generated.ts";
+import { knownIds } from "../known-ids.ts";
 
 export const networkResolvers: Resolvers = {
   Query: {
     network: async (_root, { filter, asOf, projection, layout }, { graphs, positions, load }) => {
       if (layout === "TIME")
         throw badInput("layout", "The layout TIME is not served yet: choose FORCE or MAP.");
-      for (const id of filter?.regions ?? []) {
-        if (!(await load.region.load(id)))
-          throw badInput("regions", `No region has the id "${id.slice(0, 100)}".`);
-      }
-      for (const id of filter?.topics ?? []) {
-        if (!(await load.topic.load(id)))
-          throw badInput("topics", `No topic has the id "${id.slice(0, 100)}".`);
-      }
+      await Promise.all([
+        knownIds(load, "Region", "filter.regions", filter?.regions),
+        knownIds(load, "Topic", "filter.topics", filter?.topics),
+      ]);
       return network(graphs, positions, {
         filter: toFilter(filter),
         asOf: asOf ?? null,

@@ -1,12 +1,15 @@
-import { listPartners, type PartnersFilter } from "@buendnisgraph/graph/read/partners";
-import { listMark, listOrNull, readCursor, textWithin, toConnection, within } from "../arguments.ts";
+import { countPartners } from "@buendnisgraph/graph/read/count-partners";
+import { partnerFacets } from "@buendnisgraph/graph/read/partner-facets";
+import { listPartners } from "@buendnisgraph/graph/read/partners";
+import { edgesOf, listMark, readCursor, toConnection, within } from "../arguments.ts";
 import { detail } from "../detail.ts";
-import type { InputMaybe, OrganisationResolvers, PartnerFilter, Resolvers } from "../generated.ts";
+import { badInput } from "../errors.ts";
+import type { OrganisationResolvers, Resolvers } from "../generated.ts";
 import { asksFor } from "../selection.ts";
+import { toFilter } from "./filter.ts";
 import { PARTNER_TYPE } from "./type-name.ts";
 
 const MOST_A_PAGE = 200;
-const LONGEST_TEXT = 200;
 
 /** The fields every kind of partner has. */
 const partnerFields: OrganisationResolvers = {
@@ -17,6 +20,8 @@ const partnerFields: OrganisationResolvers = {
   phone: detail("partner", "phone"),
   carrierName: detail("partner", "carrierName"),
   placeBasis: detail("partner", "placeBasis"),
+  latitude: detail("partner", "latitude"),
+  longitude: detail("partner", "longitude"),
   basedIn: detail("partner", "basedIn"),
   activeIn: detail("partner", "activeIn"),
   topics: detail("partner", "topics"),
@@ -42,18 +47,22 @@ const partnerFields: OrganisationResolvers = {
 export const partnerResolvers: Resolvers = {
   Query: {
     partner: async (_root, { id }, { load }) => (await load.partner.load(id)) ?? null,
-    partners: async (_root, { filter, asOf, orderBy, first, after }, { store }, info) => {
-      const question = { ...toFilter(filter), asOf: asOf ?? null, order: orderBy ?? "NAME" };
-      const mark = listMark(question);
+    partners: async (_root, { filter, asOf, orderBy, first, after }, context, info) => {
+      const { store } = context;
+      const question = { ...(await toFilter(filter, context)), asOf: asOf ?? null };
+      const order = orderBy ?? "NAME";
+      if (order === "DISTANCE" && !question.near)
+        throw badInput("orderBy", 'To order by DISTANCE, "filter.near" has to name a place.');
+      const mark = listMark({ ...question, order });
       const skip = readCursor(mark, after);
-      const page = await listPartners(store, {
-        ...question,
-        skip,
-        first: within("first", first ?? 50, 1, MOST_A_PAGE),
-        withFacets: asksFor(info, "facets"),
-      });
-      const facets = page.facets ?? NO_FACETS;
-      return { ...toConnection(page.nodes, page.totalCount, skip, mark), facets };
+      const most = within("first", first ?? 50, 1, MOST_A_PAGE);
+      const asksForPage = ["nodes", "edges", "pageInfo"].some((field) => asksFor(info, field));
+      const [page, totalCount, facets] = await Promise.all([
+        asksForPage ? listPartners(store, { ...question, order, skip, first: most }) : NO_PAGE,
+        asksFor(info, "totalCount") ? countPartners(store, question) : 0,
+        asksFor(info, "facets") ? partnerFacets(store, question) : NO_FACETS,
+      ]);
+      return { ...edgesOf(page.nodes, page.hasNextPage, skip, mark), totalCount, facets };
     },
   },
   Partner: {
@@ -65,22 +74,17 @@ export const partnerResolvers: Resolvers = {
   Contribution: { __resolveType: ({ label }) => label },
 };
 
-/** Stands in where no facet was asked for. */
-const NO_FACETS = { kinds: [], categories: [], regions: [], topics: [], withoutPlace: 0, outsideState: 0 };
-
-function toFilter(filter: InputMaybe<PartnerFilter> | undefined): PartnersFilter {
-  return {
-    ids: filter?.ids ? [...filter.ids] : null,
-    kinds: listOrNull(filter?.kinds),
-    categories: listOrNull(filter?.categories),
-    regions: listOrNull(filter?.regions),
-    topics: listOrNull(filter?.topics),
-    events: listOrNull(filter?.events),
-    roles: listOrNull(filter?.roles),
-    tookPart: filter?.tookPart ?? null,
-    offers: filter?.offers ?? null,
-    seeks: filter?.seeks ?? null,
-    withoutRegion: filter?.withoutRegion ?? null,
-    text: textWithin("text", filter?.text, LONGEST_TEXT),
-  };
-}
+/** Stand in where they were not asked for. */
+const NO_PAGE = { nodes: [], hasNextPage: false };
+const NO_FACETS = {
+  kinds: [],
+  categories: [],
+  regions: [],
+  topics: [],
+  roles: [],
+  offersOn: [],
+  seeksOn: [],
+  tookPart: [],
+  withoutPlace: 0,
+  outsideState: 0,
+};

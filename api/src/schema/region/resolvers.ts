@@ -1,11 +1,20 @@
+import { placeById, placesNamed } from "@buendnisgraph/graph/read/places";
 import { listRegions } from "@buendnisgraph/graph/read/regions";
+import { textWithin } from "../arguments.ts";
 import { detail } from "../detail.ts";
+import { badInput } from "../errors.ts";
 import type { Resolvers } from "../generated.ts";
 
 export const regionResolvers: Resolvers = {
   Query: {
     region: async (_root, { id }, { load }) => (await load.region.load(id)) ?? null,
     regions: (_root, { level }, { store }) => listRegions(store, { level: level ?? null }),
+    places: (_root, { name }, { store }) => {
+      const text = textWithin("name", name, 200);
+      if (text === null) throw badInput("name", '"name" must have at least one letter.');
+      return placesNamed(store, text);
+    },
+    place: async (_root, { id }, { store }) => (await placeById(store, id)) ?? null,
   },
   Region: {
     type: detail("region", "type"),
