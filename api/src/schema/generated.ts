@@ -2,6 +2,8 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { AllianceShape } from '@buendnisgraph/graph/read/alliance';
 import type { AllianceRoleShape, PartnerShape, PartnerTopicShape, TopicEvidenceShape, OfferShape, ParticipationShape, MentionShape, TieShape, CollaborationShape, RegionShape, TopicShape, EventShape, SeriesShape, MarketShape, PublicationShape, ForumShape, WorkingGroupShape, ProblemShape, ProposalShape, MeasureShape, SourceShape, StatementShape, DateStatementShape, PathStepShape, PathShape, ApproachShape } from '@buendnisgraph/graph/read/shapes';
 import type { PlaceShape } from '@buendnisgraph/graph/read/places';
+import type { SuggestionShape } from '@buendnisgraph/graph/read/collaborators';
+import type { MetBeforeShape, PartnersInCommonShape, SameRegionShape, TopicsInCommonShape, OfferMeetsRequestShape, SameWorkingGroupShape, TookPartOnTopicShape, OffersOnTopicShape, KnowsParticipantsShape } from '@buendnisgraph/graph/analysis/suggestions/reasons';
 import type { NetworkColumns } from '@buendnisgraph/graph/read/network';
 import type { SearchHitShape } from '@buendnisgraph/graph/read/search';
 import type { CompletenessShape, ConflictShape } from '@buendnisgraph/graph/read/completeness';
@@ -412,6 +414,15 @@ export type InitiativeTiesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Is tied to partners on record as taking part. */
+export type KnowsParticipants = Reason & {
+  __typename?: 'KnowsParticipants';
+  count: Scalars['Int']['output'];
+  /** At most five, the best connected first. */
+  partners: Array<Partner>;
+  share: Scalars['Float']['output'];
+};
+
 export type Layout =
   /** ForceAtlas2, computed on the server and kept; units of its own. */
   | 'FORCE'
@@ -466,6 +477,14 @@ export type Mention = {
   sources: Array<Source>;
   /** As the source says, for example `Projekt des Monats (April 2022)`. */
   wording: Scalars['String']['output'];
+};
+
+/** Both were present at these gatherings. */
+export type MetBefore = Reason & {
+  __typename?: 'MetBefore';
+  /** Latest first. */
+  events: Array<Event>;
+  share: Scalars['Float']['output'];
 };
 
 export type Near = {
@@ -548,6 +567,24 @@ export type Offer = {
   text: Text;
   /** By the words of the text; the rule and its word list stand in seed/data/topic-words.csv. */
   topics: Array<Topic>;
+};
+
+/** One offers on a topic what the other seeks. */
+export type OfferMeetsRequest = Reason & {
+  __typename?: 'OfferMeetsRequest';
+  offer: Offer;
+  request: Offer;
+  share: Scalars['Float']['output'];
+  /** True where the suggested partner offers, false where it seeks. */
+  suggestedOffers: Scalars['Boolean']['output'];
+  topic: Topic;
+};
+
+/** Offers something on the topic. */
+export type OffersOnTopic = Reason & {
+  __typename?: 'OffersOnTopic';
+  offers: Array<Offer>;
+  share: Scalars['Float']['output'];
 };
 
 export type Organisation = Node & Partner & {
@@ -768,6 +805,16 @@ export type PartnerTopic = {
   topic: Topic;
 };
 
+/** Both are tied to these partners, and not only by a gathering where all three were: they could introduce one to the other. */
+export type PartnersInCommon = Reason & {
+  __typename?: 'PartnersInCommon';
+  /** How many there are in all, among the 40 strongest ties. */
+  count: Scalars['Int']['output'];
+  /** At most five, those with the fewest other ties first. */
+  partners: Array<Partner>;
+  share: Scalars['Float']['output'];
+};
+
 export type Path = {
   __typename?: 'Path';
   /** From `from` to `to`, each step with all that is on record between its two partners. */
@@ -860,6 +907,12 @@ export type Query = {
   __typename?: 'Query';
   /** The alliance itself: its names over time, appeal, founding, carriers, and supporters as sources state them. */
   alliance: Alliance;
+  /**
+   * Partners that could work with this one, best first, each with its reasons and their evidence. Left out are pairs with
+   * a recorded collaboration; having met is a reason. How they are scored, and how the weights were found: docs/suggestions.md.
+   * Errors: NOT_FOUND for an unknown partner; BAD_USER_INPUT as for `partners`, and where `first` is not 1 to 50.
+   */
+  collaborators: Array<Suggestion>;
   /** What is recorded of what is stated: dates, places, sources, numbers that disagree. */
   completeness: Completeness;
   event?: Maybe<Event>;
@@ -868,6 +921,12 @@ export type Query = {
    * Errors: BAD_USER_INPUT for a date that is none, `first` outside 1 to 200, or a cursor of another list.
    */
   events: EventConnection;
+  /**
+   * Whom to invite to an event, recorded or planned, or to a topic in a region: who is not on record as taking part.
+   * Give `event`, or `topic` and `region`. Errors: BAD_USER_INPUT for another choice of arguments, NOT_FOUND for an
+   * unknown id, BAD_USER_INPUT where `first` is not 1 to 50.
+   */
+  invitations: Array<Suggestion>;
   /** What lies within `depth` (1 to 3) ties of a partner or event, the strongest first, at most `limit` (1 to 1000) nodes. NOT_FOUND for an unknown id. */
   neighbourhood: Network;
   /**
@@ -916,6 +975,14 @@ export type Query = {
 };
 
 
+export type QueryCollaboratorsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  filter?: InputMaybe<PartnerFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  for: Scalars['ID']['input'];
+};
+
+
 export type QueryEventArgs = {
   id: Scalars['ID']['input'];
 };
@@ -926,6 +993,15 @@ export type QueryEventsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   filter?: InputMaybe<EventFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryInvitationsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  event?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  region?: InputMaybe<Scalars['ID']['input']>;
+  topic?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -995,6 +1071,11 @@ export type QueryRegionsArgs = {
 export type QuerySearchArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   text: Scalars['String']['input'];
+};
+
+/** Why a partner is suggested, with what that rests on. `share` is its part of what all reasons of the suggestion weigh, 0 to 1. */
+export type Reason = {
+  share: Scalars['Float']['output'];
 };
 
 export type Region = Node & {
@@ -1072,6 +1153,23 @@ export type Role =
   | 'VISITED'
   | 'WON';
 
+/** Based in the same county, or in counties that border each other; for an invitation, in or beside where it takes place. */
+export type SameRegion = Reason & {
+  __typename?: 'SameRegion';
+  /** The county that `region` borders; null where it is the same. */
+  neighbourOf?: Maybe<Region>;
+  /** Where the suggested partner is. */
+  region: Region;
+  share: Scalars['Float']['output'];
+};
+
+/** A source names both with these forums, working groups, problems or proposals. */
+export type SameWorkingGroup = Reason & {
+  __typename?: 'SameWorkingGroup';
+  contributions: Array<Contribution>;
+  share: Scalars['Float']['output'];
+};
+
 export type SearchHit = {
   __typename?: 'SearchHit';
   /** The other name that matched; null where the label itself did. */
@@ -1137,6 +1235,15 @@ export type Statement = {
   whom?: Maybe<Scalars['String']['output']>;
 };
 
+export type Suggestion = {
+  __typename?: 'Suggestion';
+  partner: Partner;
+  /** Strongest first, at least one. */
+  reasons: Array<Reason>;
+  /** A sum of weighted features, for comparing suggestions of one answer alone; before variety in kind is rewarded. */
+  score: Scalars['Float']['output'];
+};
+
 /** A text in both languages; German is always there, English where the data has it. */
 export type Text = {
   __typename?: 'Text';
@@ -1175,6 +1282,14 @@ export type TookPart =
   /** At no conference on record, which is not to say that there was none. */
   | 'NO_CONFERENCE';
 
+/** Took part in earlier events on the topic. */
+export type TookPartOnTopic = Reason & {
+  __typename?: 'TookPartOnTopic';
+  /** Latest first. */
+  events: Array<Event>;
+  share: Scalars['Float']['output'];
+};
+
 export type Topic = Node & {
   __typename?: 'Topic';
   eventCount: Scalars['Int']['output'];
@@ -1195,6 +1310,13 @@ export type TopicEvidence = {
   sources: Array<Source>;
   /** Its title or wording. */
   text: Text;
+};
+
+/** On record with these topics, both, or as the event is. */
+export type TopicsInCommon = Reason & {
+  __typename?: 'TopicsInCommon';
+  share: Scalars['Float']['output'];
+  topics: Array<Topic>;
 };
 
 export type WorkingGroup = Node & {
@@ -1312,6 +1434,17 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PartnerShape )
     | ( PartnerShape )
   ;
+  Reason:
+    | ( KnowsParticipantsShape )
+    | ( MetBeforeShape )
+    | ( OfferMeetsRequestShape )
+    | ( OffersOnTopicShape )
+    | ( PartnersInCommonShape )
+    | ( SameRegionShape )
+    | ( SameWorkingGroupShape )
+    | ( TookPartOnTopicShape )
+    | ( TopicsInCommonShape )
+  ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -1348,17 +1481,21 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Initiative: ResolverTypeWrapper<PartnerShape>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  KnowsParticipants: ResolverTypeWrapper<KnowsParticipantsShape>;
   Layout: Layout;
   Mark: ResolverTypeWrapper<Mark>;
   Market: ResolverTypeWrapper<MarketShape>;
   Measure: ResolverTypeWrapper<MeasureShape>;
   Mention: ResolverTypeWrapper<MentionShape>;
+  MetBefore: ResolverTypeWrapper<MetBeforeShape>;
   Near: Near;
   Network: ResolverTypeWrapper<NetworkColumns>;
   NetworkFilter: NetworkFilter;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NodeGroup: NodeGroup;
   Offer: ResolverTypeWrapper<OfferShape>;
+  OfferMeetsRequest: ResolverTypeWrapper<OfferMeetsRequestShape>;
+  OffersOnTopic: ResolverTypeWrapper<OffersOnTopicShape>;
   Organisation: ResolverTypeWrapper<PartnerShape>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Participation: ResolverTypeWrapper<ParticipationShape>;
@@ -1370,6 +1507,7 @@ export type ResolversTypes = {
   PartnerKind: PartnerKind;
   PartnerOrder: PartnerOrder;
   PartnerTopic: ResolverTypeWrapper<PartnerTopicShape>;
+  PartnersInCommon: ResolverTypeWrapper<PartnersInCommonShape>;
   Path: ResolverTypeWrapper<PathShape>;
   PathAnswer: ResolverTypeWrapper<Omit<PathAnswer, 'approaches' | 'from' | 'paths' | 'to'> & { approaches: Array<ResolversTypes['Approach']>, from: ResolversTypes['Partner'], paths: Array<ResolversTypes['Path']>, to: ResolversTypes['Partner'] }>;
   PathStep: ResolverTypeWrapper<PathStepShape>;
@@ -1380,21 +1518,27 @@ export type ResolversTypes = {
   ProposalKind: ProposalKind;
   Publication: ResolverTypeWrapper<PublicationShape>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Reason: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Reason']>;
   Region: ResolverTypeWrapper<RegionShape>;
   RegionBasis: RegionBasis;
   RegionLevel: RegionLevel;
   Role: Role;
+  SameRegion: ResolverTypeWrapper<SameRegionShape>;
+  SameWorkingGroup: ResolverTypeWrapper<SameWorkingGroupShape>;
   SearchHit: ResolverTypeWrapper<SearchHitShape>;
   Series: ResolverTypeWrapper<SeriesShape>;
   Source: ResolverTypeWrapper<SourceShape>;
   Statement: ResolverTypeWrapper<StatementShape>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Suggestion: ResolverTypeWrapper<SuggestionShape>;
   Text: ResolverTypeWrapper<Text>;
   Tie: ResolverTypeWrapper<TieShape>;
   TieConnection: ResolverTypeWrapper<Omit<TieConnection, 'nodes'> & { nodes: Array<ResolversTypes['Tie']> }>;
   TookPart: TookPart;
+  TookPartOnTopic: ResolverTypeWrapper<TookPartOnTopicShape>;
   Topic: ResolverTypeWrapper<TopicShape>;
   TopicEvidence: ResolverTypeWrapper<TopicEvidenceShape>;
+  TopicsInCommon: ResolverTypeWrapper<TopicsInCommonShape>;
   WorkingGroup: ResolverTypeWrapper<WorkingGroupShape>;
 };
 
@@ -1425,15 +1569,19 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Initiative: PartnerShape;
   Int: Scalars['Int']['output'];
+  KnowsParticipants: KnowsParticipantsShape;
   Mark: Mark;
   Market: MarketShape;
   Measure: MeasureShape;
   Mention: MentionShape;
+  MetBefore: MetBeforeShape;
   Near: Near;
   Network: NetworkColumns;
   NetworkFilter: NetworkFilter;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Offer: OfferShape;
+  OfferMeetsRequest: OfferMeetsRequestShape;
+  OffersOnTopic: OffersOnTopicShape;
   Organisation: PartnerShape;
   PageInfo: PageInfo;
   Participation: ParticipationShape;
@@ -1443,6 +1591,7 @@ export type ResolversParentTypes = {
   PartnerFacets: PartnerFacets;
   PartnerFilter: PartnerFilter;
   PartnerTopic: PartnerTopicShape;
+  PartnersInCommon: PartnersInCommonShape;
   Path: PathShape;
   PathAnswer: Omit<PathAnswer, 'approaches' | 'from' | 'paths' | 'to'> & { approaches: Array<ResolversParentTypes['Approach']>, from: ResolversParentTypes['Partner'], paths: Array<ResolversParentTypes['Path']>, to: ResolversParentTypes['Partner'] };
   PathStep: PathStepShape;
@@ -1451,17 +1600,23 @@ export type ResolversParentTypes = {
   Proposal: ProposalShape;
   Publication: PublicationShape;
   Query: Record<PropertyKey, never>;
+  Reason: ResolversInterfaceTypes<ResolversParentTypes>['Reason'];
   Region: RegionShape;
+  SameRegion: SameRegionShape;
+  SameWorkingGroup: SameWorkingGroupShape;
   SearchHit: SearchHitShape;
   Series: SeriesShape;
   Source: SourceShape;
   Statement: StatementShape;
   String: Scalars['String']['output'];
+  Suggestion: SuggestionShape;
   Text: Text;
   Tie: TieShape;
   TieConnection: Omit<TieConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Tie']> };
+  TookPartOnTopic: TookPartOnTopicShape;
   Topic: TopicShape;
   TopicEvidence: TopicEvidenceShape;
+  TopicsInCommon: TopicsInCommonShape;
   WorkingGroup: WorkingGroupShape;
 };
 
@@ -1698,6 +1853,13 @@ export type InitiativeResolvers<ContextType = RequestContext, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type KnowsParticipantsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['KnowsParticipants'] = ResolversParentTypes['KnowsParticipants']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partners?: Resolver<Array<ResolversTypes['Partner']>, ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MarkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mark'] = ResolversParentTypes['Mark']> = {
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1731,6 +1893,12 @@ export type MentionResolvers<ContextType = RequestContext, ParentType extends Re
   onPrecision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   wording?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MetBeforeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MetBefore'] = ResolversParentTypes['MetBefore']> = {
+  events?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type NetworkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
@@ -1768,6 +1936,21 @@ export type OfferResolvers<ContextType = RequestContext, ParentType extends Reso
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
   topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
+};
+
+export type OfferMeetsRequestResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OfferMeetsRequest'] = ResolversParentTypes['OfferMeetsRequest']> = {
+  offer?: Resolver<ResolversTypes['Offer'], ParentType, ContextType>;
+  request?: Resolver<ResolversTypes['Offer'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  suggestedOffers?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OffersOnTopicResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OffersOnTopic'] = ResolversParentTypes['OffersOnTopic']> = {
+  offers?: Resolver<Array<ResolversTypes['Offer']>, ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type OrganisationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
@@ -1852,6 +2035,13 @@ export type PartnerTopicResolvers<ContextType = RequestContext, ParentType exten
   topic?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
 };
 
+export type PartnersInCommonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartnersInCommon'] = ResolversParentTypes['PartnersInCommon']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partners?: Resolver<Array<ResolversTypes['Partner']>, ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PathResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
   steps?: Resolver<Array<ResolversTypes['PathStep']>, ParentType, ContextType>;
 };
@@ -1914,9 +2104,11 @@ export type PublicationResolvers<ContextType = RequestContext, ParentType extend
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   alliance?: Resolver<ResolversTypes['Alliance'], ParentType, ContextType>;
+  collaborators?: Resolver<Array<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<QueryCollaboratorsArgs, 'first' | 'for'>>;
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
+  invitations?: Resolver<Array<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<QueryInvitationsArgs, 'first'>>;
   neighbourhood?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'limit' | 'of'>>;
   network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNetworkArgs, 'layout' | 'projection'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
@@ -1930,6 +2122,10 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   search?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   series?: Resolver<Array<ResolversTypes['Series']>, ParentType, ContextType>;
   topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
+};
+
+export type ReasonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Reason'] = ResolversParentTypes['Reason']> = {
+  __resolveType: TypeResolveFn<'KnowsParticipants' | 'MetBefore' | 'OfferMeetsRequest' | 'OffersOnTopic' | 'PartnersInCommon' | 'SameRegion' | 'SameWorkingGroup' | 'TookPartOnTopic' | 'TopicsInCommon', ParentType, ContextType>;
 };
 
 export type RegionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
@@ -1949,6 +2145,19 @@ export type RegionResolvers<ContextType = RequestContext, ParentType extends Res
   shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   topics?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType, Partial<RegionTopicsArgs>>;
   type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SameRegionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SameRegion'] = ResolversParentTypes['SameRegion']> = {
+  neighbourOf?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SameWorkingGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SameWorkingGroup'] = ResolversParentTypes['SameWorkingGroup']> = {
+  contributions?: Resolver<Array<ResolversTypes['Contribution']>, ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1997,6 +2206,12 @@ export type StatementResolvers<ContextType = RequestContext, ParentType extends 
   whom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type SuggestionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion']> = {
+  partner?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['Reason']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type TextResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Text'] = ResolversParentTypes['Text']> = {
   de?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   en?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2016,6 +2231,12 @@ export type TieConnectionResolvers<ContextType = RequestContext, ParentType exte
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type TookPartOnTopicResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TookPartOnTopic'] = ResolversParentTypes['TookPartOnTopic']> = {
+  events?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TopicResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic']> = {
   eventCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   fieldOfAction?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2031,6 +2252,12 @@ export type TopicEvidenceResolvers<ContextType = RequestContext, ParentType exte
   on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+};
+
+export type TopicsInCommonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TopicsInCommon'] = ResolversParentTypes['TopicsInCommon']> = {
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type WorkingGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkingGroup'] = ResolversParentTypes['WorkingGroup']> = {
@@ -2063,13 +2290,17 @@ export type Resolvers<ContextType = RequestContext> = {
   FacetCount?: FacetCountResolvers<ContextType>;
   Forum?: ForumResolvers<ContextType>;
   Initiative?: InitiativeResolvers<ContextType>;
+  KnowsParticipants?: KnowsParticipantsResolvers<ContextType>;
   Mark?: MarkResolvers<ContextType>;
   Market?: MarketResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
   Mention?: MentionResolvers<ContextType>;
+  MetBefore?: MetBeforeResolvers<ContextType>;
   Network?: NetworkResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Offer?: OfferResolvers<ContextType>;
+  OfferMeetsRequest?: OfferMeetsRequestResolvers<ContextType>;
+  OffersOnTopic?: OffersOnTopicResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Participation?: ParticipationResolvers<ContextType>;
@@ -2078,6 +2309,7 @@ export type Resolvers<ContextType = RequestContext> = {
   PartnerEdge?: PartnerEdgeResolvers<ContextType>;
   PartnerFacets?: PartnerFacetsResolvers<ContextType>;
   PartnerTopic?: PartnerTopicResolvers<ContextType>;
+  PartnersInCommon?: PartnersInCommonResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
   PathAnswer?: PathAnswerResolvers<ContextType>;
   PathStep?: PathStepResolvers<ContextType>;
@@ -2086,16 +2318,22 @@ export type Resolvers<ContextType = RequestContext> = {
   Proposal?: ProposalResolvers<ContextType>;
   Publication?: PublicationResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Reason?: ReasonResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
+  SameRegion?: SameRegionResolvers<ContextType>;
+  SameWorkingGroup?: SameWorkingGroupResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   Series?: SeriesResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
+  Suggestion?: SuggestionResolvers<ContextType>;
   Text?: TextResolvers<ContextType>;
   Tie?: TieResolvers<ContextType>;
   TieConnection?: TieConnectionResolvers<ContextType>;
+  TookPartOnTopic?: TookPartOnTopicResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
   TopicEvidence?: TopicEvidenceResolvers<ContextType>;
+  TopicsInCommon?: TopicsInCommonResolvers<ContextType>;
   WorkingGroup?: WorkingGroupResolvers<ContextType>;
 };
 

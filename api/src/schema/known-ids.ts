@@ -1,5 +1,6 @@
 import type { NodeLabel } from "@buendnisgraph/graph/read/node-labels";
-import { badInput } from "./errors.ts";
+import type DataLoader from "dataloader";
+import { badInput, notFound } from "./errors.ts";
 import type { Loaders } from "./loaders.ts";
 
 /** BAD_USER_INPUT where an id of the argument is not one of a node of this kind; all that one request asks is one statement. */
@@ -13,4 +14,15 @@ export async function knownIds(
   const unknown = ids?.find((_, index) => labels[index] !== label);
   if (unknown === undefined) return;
   throw badInput(argument, `There is no ${label.toLowerCase()} "${unknown.slice(0, 100)}".`);
+}
+
+/** What has the id; NOT_FOUND where nothing has. */
+export async function knownNode<Value>(
+  loader: DataLoader<string, Value | undefined>,
+  argument: string,
+  id: string,
+): Promise<Value> {
+  const node = await loader.load(id);
+  if (!node) throw notFound(argument, id);
+  return node;
 }

@@ -2,12 +2,14 @@ import type { Day } from "@buendnisgraph/graph/model/dates";
 import { contributionsById } from "@buendnisgraph/graph/read/contributions-by-id";
 import { eventsById } from "@buendnisgraph/graph/read/events-by-id";
 import { labelsOfNodes, type NodeLabel } from "@buendnisgraph/graph/read/node-labels";
+import { offersById } from "@buendnisgraph/graph/read/offers-by-id";
 import { partnersById } from "@buendnisgraph/graph/read/partners-by-id";
 import { listRegions, type RegionRecord, recordedInRegions } from "@buendnisgraph/graph/read/regions";
 import { listSeries } from "@buendnisgraph/graph/read/series";
 import type {
   ContributionShape,
   EventShape,
+  OfferShape,
   PartnerShape,
   RegionShape,
   SeriesShape,
@@ -29,6 +31,7 @@ export interface Loaders {
   series: DataLoader<string, SeriesShape | undefined>;
   topic: DataLoader<string, TopicShape | undefined>;
   contribution: DataLoader<string, ContributionShape | undefined>;
+  offer: DataLoader<string, OfferShape | undefined>;
   label: DataLoader<string, NodeLabel | undefined>;
   ties(question: TiesQuestion): DataLoader<string, TiesPage | undefined>;
   regionRecord(asOf: Day | null): DataLoader<string, RegionRecord | undefined>;
@@ -42,6 +45,7 @@ export function createLoaders(store: Store): Loaders {
     series: byId(async (ids) => keyed(await listSeries(store, ids))),
     topic: byId(async () => keyed(await listTopics(store))),
     contribution: byId((ids) => contributionsById(store, ids)),
+    offer: byId((ids) => offersById(store, ids)),
     label: byId((ids) => labelsOfNodes(store, ids)),
     ties: perArguments((question: TiesQuestion) => byId((ids) => tiesOfPartners(store, ids, question))),
     regionRecord: perArguments((asOf: Day | null) => byId((ids) => recordedInRegions(store, ids, asOf))),

@@ -10,6 +10,7 @@ import { partnerResolvers } from "./partner/resolvers.ts";
 import { pathResolvers } from "./path/resolvers.ts";
 import { regionResolvers } from "./region/resolvers.ts";
 import { searchResolvers } from "./search/resolvers.ts";
+import { suggestionResolvers } from "./suggestion/resolvers.ts";
 import { topicResolvers } from "./topic/resolvers.ts";
 
 /** All domains in one schema: each folder beside this file holds one, its SDL and its resolvers. */
@@ -25,6 +26,7 @@ export const schema = makeExecutableSchema<RequestContext>({
     networkResolvers,
     searchResolvers,
     pathResolvers,
+    suggestionResolvers,
     completenessResolvers,
   ],
 });

@@ -27,6 +27,11 @@ export function dayAfter(day: Day): Day {
   return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 }
 
+/** The day it is, in the time of the alliance. */
+export function today(): Day {
+  return new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Berlin" }).format(new Date());
+}
+
 /** Reads `2016-03-16`, `2016-03`, `2016`, a range of two such joined with `/`, or nothing. */
 export function parseSpan(text: string): Span | undefined {
   if (text === "") return { startsOn: null, endsOn: null, datePrecision: "UNKNOWN" };

@@ -4,6 +4,8 @@ export const PAGES = [
   { to: "/regions", key: "nav.regions" },
   { to: "/partners", key: "nav.partners" },
   { to: "/events", key: "nav.events" },
+  { to: "/collaborators", key: "nav.collaborators" },
+  { to: "/invitations", key: "nav.invitations" },
   { to: "/paths", key: "nav.paths" },
   { to: "/about-the-data", key: "nav.data" },
 ] as const;

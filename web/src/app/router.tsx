@@ -8,11 +8,15 @@ import { PartnersPage } from "../pages/partners/PartnersPage.tsx";
 import { PathsPage } from "../pages/paths/PathsPage.tsx";
 import { RegionPage } from "../pages/regions/RegionPage.tsx";
 import { RegionsPage } from "../pages/regions/RegionsPage.tsx";
+import { CollaboratorsPage } from "../pages/suggestions/CollaboratorsPage.tsx";
+import { InvitationsPage } from "../pages/suggestions/InvitationsPage.tsx";
 import { NotFound } from "./NotFound.tsx";
 import { Shell } from "./Shell.tsx";
 import {
+  collaboratorsSearch,
   eventsSearch,
   everywhere,
+  invitationsSearch,
   networkSearch,
   parseSearch,
   partnersSearch,
@@ -56,6 +60,18 @@ const routeTree = root.addChildren([
     validateSearch: eventsSearch,
   }),
   createRoute({ getParentRoute: () => root, path: "/events/$id", component: EventPage }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/collaborators",
+    component: CollaboratorsPage,
+    validateSearch: collaboratorsSearch,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/invitations",
+    component: InvitationsPage,
+    validateSearch: invitationsSearch,
+  }),
   createRoute({
     getParentRoute: () => root,
     path: "/paths",

@@ -84,6 +84,18 @@ export type RegionSearch = z.infer<typeof regionSearch>;
 export const pathsSearch = everywhere.extend({ from: someText, to: someText });
 export type PathsSearch = z.infer<typeof pathsSearch>;
 
+export const collaboratorsSearch = everywhere.extend({
+  for: someText,
+  regions: list,
+  topics: list,
+  offersOn: list,
+  kinds: list,
+});
+export type CollaboratorsSearch = z.infer<typeof collaboratorsSearch>;
+
+export const invitationsSearch = everywhere.extend({ event: someText, topic: someText, region: someText });
+export type InvitationsSearch = z.infer<typeof invitationsSearch>;
+
 export function parseSearch(search: string): Record<string, string> {
   return Object.fromEntries(new URLSearchParams(search));
 }

@@ -1,19 +1,19 @@
 import { findPaths } from "@buendnisgraph/graph/read/paths";
-import type { RequestContext } from "../../context.ts";
 import { within } from "../arguments.ts";
-import { badInput, notFound } from "../errors.ts";
+import { badInput } from "../errors.ts";
 import type { Resolvers } from "../generated.ts";
+import { knownNode } from "../known-ids.ts";
 
 export const pathResolvers: Resolvers = {
   Query: {
-    paths: async (_root, args, context) => {
+    paths: async (_root, args, { store, load }) => {
       const first = within("first", args.first ?? 5, 1, 10);
       const [from, to] = await Promise.all([
-        knownPartner("from", args.from, context),
-        knownPartner("to", args.to, context),
+        knownNode(load.partner, "from", args.from),
+        knownNode(load.partner, "to", args.to),
       ]);
       if (from.id === to.id) throw badInput("to", '"from" and "to" must be two different partners.');
-      const found = await findPaths(context.store, {
+      const found = await findPaths(store, {
         from: from.id,
         to: to.id,
         first,
@@ -23,9 +23,3 @@ export const pathResolvers: Resolvers = {
     },
   },
 };
-
-async function knownPartner(argument: string, id: string, { load }: RequestContext) {
-  const partner = await load.partner.load(id);
-  if (!partner) throw notFound(argument, id);
-  return partner;
-}

@@ -1,0 +1,259 @@
+import { type Feature, type ReasonShape, weigh } from "../analysis/suggestions/reasons.ts";
+import { recencyOf } from "../analysis/suggestions/recency.ts";
+import { withVariety } from "../analysis/suggestions/variety.ts";
+import { COLLABORATOR_WEIGHTS } from "../analysis/suggestions/weights.ts";
+import { type Day, today } from "../model/dates.ts";
+import type { Store } from "../store/store.ts";
+import type { PartnersFilter } from "./partner-filter.ts";
+import { listPartners } from "./partners.ts";
+import type { PartnerShape } from "./shapes.ts";
+
+export interface SuggestionShape {
+  partner: PartnerShape;
+  score: number;
+  reasons: ReasonShape[];
+}
+
+export interface CollaboratorsQuestion {
+  /** The id of a partner that is there. */
+  for: string;
+  /** Null where any will do. */
+  filter: PartnersFilter | null;
+  first: number;
+  asOf: Day | null;
+}
+
+/**
+ * Partners that could work with this one, best first, each with its reasons; those on record as working with
+ * it already are left out. A filter widens where to look, so that it finds more than it leaves over.
+ */
+export async function collaborators(
+  store: Store,
+  question: CollaboratorsQuestion,
+): Promise<SuggestionShape[]> {
+  const { for: id, filter, asOf, first } = question;
+  const wanted = filter ? await firstThatFit(store, { ...filter, asOf }) : [];
+  const rows = await store.read<Candidate>(COLLABORATOR_CANDIDATES, { id, asOf, also: wanted });
+  const fitting = filter ? await thatFit(store, { ...filter, asOf }, rows) : rows;
+  const on = asOf ?? today();
+  const scored = fitting
+    .map((row) => ({ ...row.partner, row, ...weigh(featuresOf(row, on), COLLABORATOR_WEIGHTS) }))
+    .filter(({ reasons }) => reasons.length > 0)
+    .sort((left, right) => right.score - left.score || left.id.localeCompare(right.id));
+  return withVariety(scored, first).map(({ row, score, reasons }) => ({
+    partner: row.partner,
+    score,
+    reasons,
+  }));
+}
+
+const MOST_OF_A_FILTER = 200;
+
+async function firstThatFit(store: Store, filter: PartnersFilter & { asOf: Day | null }): Promise<string[]> {
+  const page = await listPartners(store, { ...filter, order: "DEGREE", skip: 0, first: MOST_OF_A_FILTER });
+  return page.nodes.map(({ id }) => id);
+}
+
+async function thatFit(
+  store: Store,
+  filter: PartnersFilter & { asOf: Day | null },
+  rows: readonly Candidate[],
+): Promise<Candidate[]> {
+  const asked = rows.map(({ partner }) => partner.id).filter((id) => !filter.ids || filter.ids.includes(id));
+  const page = await listPartners(store, {
+    ...filter,
+    ids: asked,
+    order: "NAME",
+    skip: 0,
+    first: Math.max(1, asked.length),
+  });
+  const kept = new Set(page.nodes.map(({ id }) => id));
+  return rows.filter(({ partner }) => kept.has(partner.id));
+}
+
+interface Candidate {
+  partner: PartnerShape;
+  otherKind: boolean;
+  metAt: { id: string; present: number }[];
+  through: { id: string; degree: number }[];
+  throughCount: number;
+  adamicAdar: number;
+  region: string | null;
+  neighbourOf: string | null;
+  topics: { id: string; partners: number }[];
+  matches: { topic: string; offer: string; request: string; suggestedOffers: boolean }[];
+  contributions: string[];
+}
+
+const MOST_COUNTED = 3;
+
+function featuresOf(row: Candidate, on: Day): Feature[] {
+  const { partner, metAt, through, region, neighbourOf, topics, matches, contributions } = row;
+  const events = metAt.map(({ id }) => id);
+  return [
+    {
+      name: "metBefore",
+      value: Math.min(
+        1,
+        metAt.reduce((sum, { present }) => sum + 1 / Math.max(1, present - 1), 0),
+      ),
+      reason: events.length > 0 ? { type: "MetBefore", events } : null,
+    },
+    {
+      name: "partnersInCommon",
+      value: row.adamicAdar,
+      reason:
+        row.throughCount > 0
+          ? { type: "PartnersInCommon", partners: through.map(({ id }) => id), count: row.throughCount }
+          : null,
+    },
+    {
+      name: neighbourOf ? "neighbouringRegion" : "sameRegion",
+      value: region ? 1 : 0,
+      reason: region ? { type: "SameRegion", region, neighbourOf } : null,
+    },
+    {
+      name: "topicsInCommon",
+      value: topics.reduce((sum, { partners }) => sum + 1 / Math.log2(1 + Math.max(1, partners)), 0),
+      reason: topics.length > 0 ? { type: "TopicsInCommon", topics: topics.map(({ id }) => id) } : null,
+    },
+    ...matches.slice(0, MOST_COUNTED).map(
+      (match): Feature => ({
+        name: "offerMeetsRequest",
+        value: 1,
+        reason: { type: "OfferMeetsRequest", ...match },
+      }),
+    ),
+    {
+      name: "sameWorkingGroup",
+      value: Math.min(MOST_COUNTED, contributions.length),
+      reason: contributions.length > 0 ? { type: "SameWorkingGroup", contributions } : null,
+    },
+    { name: "degree", value: Math.log2(1 + partner.degree), reason: null },
+    { name: "recency", value: recencyOf(partner.lastSeen, on), reason: null },
+    { name: "otherKind", value: row.otherKind ? 1 : 0, reason: null },
+  ];
+}
+
+/**
+ * Gathers where a collaborator may be found, each source bounded, so that a well connected partner in a crowded
+ * county costs what any other does: those it met and those they met (through its 40 strongest ties), the best
+ * connected of its county and of each county around, who offers what it seeks or seeks what it offers, who was
+ * named with it, who is on a topic of it; and `also`. A gathering that the partner was at itself makes nobody there
+ * a partner in common: that they all met is one fact, not one for each pair. Then reads what joins each of the first 400 to it.
+ */
+export const COLLABORATOR_CANDIDATES = `
+MATCH (p:Partner {id: $id})
+CALL (p) {
+  MATCH (p)-[mine:TOOK_PART]->(e:Event {gathering: true})<-[theirs:TOOK_PART]-(z:Partner)
+  WHERE mine.present AND theirs.present AND z <> p AND ($asOf IS NULL OR e.startsOn <= $asOf)
+  WITH DISTINCT z, e
+  WITH z, sum(1.0 / (e.presentPartners - 1)) AS weight
+  ORDER BY weight DESC, z.id LIMIT 40
+  RETURN collect(z) AS met
+}
+CALL (p) {
+  MATCH (p)-[c:COLLABORATES_WITH]-(z:Partner)
+  WHERE $asOf IS NULL OR (c.validFrom <= $asOf AND (c.validTo IS NULL OR $asOf < c.validTo))
+  RETURN collect(DISTINCT z) AS partners
+}
+WITH p, met, met + [z IN partners WHERE NOT z IN met] AS tied
+CALL (p, met, tied) {
+  UNWIND met AS q RETURN q, null AS z, 3 AS worth
+  UNION ALL
+  UNWIND tied AS z
+  MATCH (z)-[mine:TOOK_PART]->(e:Event {gathering: true})<-[theirs:TOOK_PART]-(q:Partner)
+  WHERE mine.present AND theirs.present AND q <> z AND e.presentPartners <= 100
+    AND ($asOf IS NULL OR e.startsOn <= $asOf)
+    AND NOT EXISTS { (p)-[:TOOK_PART {present: true}]->(e) }
+  RETURN DISTINCT q, z, 1 AS worth
+  UNION ALL
+  UNWIND tied AS z
+  MATCH (z)-[c:COLLABORATES_WITH]-(q:Partner)
+  WHERE $asOf IS NULL OR (c.validFrom <= $asOf AND (c.validTo IS NULL OR $asOf < c.validTo))
+  RETURN q, z, 2 AS worth
+  UNION ALL
+  MATCH (p)-[:BASED_IN]->(home:Region)
+  OPTIONAL MATCH (home)-[:BORDERS]-(around:Region)
+  WITH home, collect(around.id) AS around
+  UNWIND [home.id] + around AS region
+  CALL (region) {
+    MATCH (q:Partner)-[l:LISTED_IN]->(:Region)
+    WHERE l.region = region AND l.byDegree >= ''
+    RETURN q ORDER BY l.byDegree LIMIT 60
+  }
+  RETURN q, null AS z, 1 AS worth
+  UNION ALL
+  MATCH (p)-[:SEEKS]->(:Offer)-[:ON_TOPIC]->(:Topic)<-[:ON_TOPIC]-(:Offer)<-[:OFFERS]-(q:Partner)
+  WHERE $asOf IS NULL
+  RETURN q, null AS z, 3 AS worth LIMIT 100
+  UNION ALL
+  MATCH (p)-[:OFFERS]->(:Offer)-[:ON_TOPIC]->(:Topic)<-[:ON_TOPIC]-(:Offer)<-[:SEEKS]-(q:Partner)
+  WHERE $asOf IS NULL
+  RETURN q, null AS z, 3 AS worth LIMIT 100
+  UNION ALL
+  MATCH (p)-[:PROPOSED]->(c)<-[:PROPOSED]-(q:Partner)
+  WHERE $asOf IS NULL OR c.validFrom <= $asOf
+  RETURN q, null AS z, 3 AS worth LIMIT 100
+  UNION ALL
+  MATCH (p)-[:WORKS_ON]->(:Topic)<-[:WORKS_ON]-(q:Partner)
+  WITH DISTINCT q LIMIT 150
+  RETURN q, null AS z, 1 AS worth
+  UNION ALL
+  UNWIND $also AS other
+  MATCH (q:Partner {id: other})
+  RETURN q, null AS z, 1 AS worth
+}
+WITH p, q, sum(worth) AS worth, collect(DISTINCT z) AS through
+WHERE q <> p AND NOT EXISTS { (p)-[:COLLABORATES_WITH]-(q) } AND ($asOf IS NULL OR q.firstSeen <= $asOf)
+ORDER BY worth DESC, q.byDegree
+LIMIT 400
+WITH p, q, COLLECT { UNWIND through AS z RETURN z ORDER BY z.degree, z.id } AS through,
+  COLLECT {
+    MATCH (p)-[mine:TOOK_PART]->(e:Event {gathering: true})<-[theirs:TOOK_PART]-(q)
+    WHERE mine.present AND theirs.present AND ($asOf IS NULL OR e.startsOn <= $asOf)
+    WITH DISTINCT e
+    RETURN {id: e.id, present: e.presentPartners} ORDER BY e.startsOn DESC, e.id
+  } AS metAt
+RETURN
+  q {.id, .name, .kind, .category, .place, .outsideState, .degree, .firstSeen, .lastSeen} AS partner,
+  q.kind <> p.kind AS otherKind,
+  metAt,
+  [z IN through[..5] | {id: z.id, degree: z.degree}] AS through,
+  size(through) AS throughCount,
+  reduce(sum = 0.0, z IN through | sum + 1 / (log(2 + z.degree) / log(2))) AS adamicAdar,
+  head(COLLECT {
+    MATCH (q)-[:BASED_IN]->(r:Region)
+    WHERE EXISTS { (p)-[:BASED_IN]->(r) } OR EXISTS { (p)-[:BASED_IN]->(:Region)-[:BORDERS]-(r) }
+    RETURN r.id
+  }) AS region,
+  head(COLLECT {
+    MATCH (q)-[:BASED_IN]->(:Region)-[:BORDERS]-(home:Region)<-[:BASED_IN]-(p)
+    RETURN home.id
+  }) AS neighbourOf,
+  COLLECT {
+    MATCH (p)-[mine:WORKS_ON]->(t:Topic)<-[theirs:WORKS_ON]-(q)
+    WHERE $asOf IS NULL OR (mine.validFrom <= $asOf AND theirs.validFrom <= $asOf)
+    WITH DISTINCT t
+    RETURN {id: t.id, partners: COUNT { (t)<-[:WORKS_ON]-() }} ORDER BY t.position
+  } AS topics,
+  COLLECT {
+    CALL (p, q) {
+      WITH p, q WHERE $asOf IS NULL
+      MATCH (p)-[:SEEKS]->(request:Offer)-[:ON_TOPIC]->(t:Topic)<-[:ON_TOPIC]-(offer:Offer)<-[:OFFERS]-(q)
+      RETURN t, offer, request, true AS suggestedOffers
+      UNION
+      WITH p, q WHERE $asOf IS NULL
+      MATCH (p)-[:OFFERS]->(offer:Offer)-[:ON_TOPIC]->(t:Topic)<-[:ON_TOPIC]-(request:Offer)<-[:SEEKS]-(q)
+      RETURN t, offer, request, false AS suggestedOffers
+    }
+    WITH t, suggestedOffers, min(offer.id + ' ' + request.id) AS ids
+    RETURN {
+      topic: t.id, offer: split(ids, ' ')[0], request: split(ids, ' ')[1], suggestedOffers: suggestedOffers
+    } ORDER BY t.position
+  } AS matches,
+  COLLECT {
+    MATCH (p)-[:PROPOSED]->(c)<-[:PROPOSED]-(q)
+    WHERE $asOf IS NULL OR c.validFrom <= $asOf
+    RETURN c.id ORDER BY c.id
+  } AS contributions`;
