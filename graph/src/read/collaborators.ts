@@ -33,11 +33,11 @@ export async function collaborators(
 ): Promise<SuggestionShape[]> {
   const { for: id, filter, asOf, first } = question;
   const wanted = filter ? await firstThatFit(store, { ...filter, asOf }) : [];
-  const rows = await store.read<Candidate>(COLLABORATOR_CANDIDATES, { id, asOf, also: wanted });
+  const rows = await collaboratorCandidates(store, { id, asOf, also: wanted });
   const fitting = filter ? await thatFit(store, { ...filter, asOf }, rows) : rows;
   const on = asOf ?? today();
   const scored = fitting
-    .map((row) => ({ ...row.partner, row, ...weigh(featuresOf(row, on), COLLABORATOR_WEIGHTS) }))
+    .map((row) => ({ ...row.partner, row, ...weigh(collaboratorFeatures(row, on), COLLABORATOR_WEIGHTS) }))
     .filter(({ reasons }) => reasons.length > 0)
     .sort((left, right) => right.score - left.score || left.id.localeCompare(right.id));
   return withVariety(scored, first).map(({ row, score, reasons }) => ({
@@ -71,9 +71,19 @@ async function thatFit(
   return rows.filter(({ partner }) => kept.has(partner.id));
 }
 
-interface Candidate {
+/** Whom to weigh against each other, with what joins each to the partner. */
+export function collaboratorCandidates(
+  store: Store,
+  question: { id: string; asOf: Day | null; also: readonly string[] },
+): Promise<Candidate[]> {
+  return store.read<Candidate>(COLLABORATOR_CANDIDATES, { ...question });
+}
+
+export interface Candidate {
   partner: PartnerShape;
-  otherKind: boolean;
+  /** Events it took part in, and the day of the latest, by the day asked for. */
+  appearances: number;
+  lastSeen: Day | null;
   metAt: { id: string; present: number }[];
   through: { id: string; degree: number }[];
   throughCount: number;
@@ -87,8 +97,9 @@ interface Candidate {
 
 const MOST_COUNTED = 3;
 
-function featuresOf(row: Candidate, on: Day): Feature[] {
-  const { partner, metAt, through, region, neighbourOf, topics, matches, contributions } = row;
+/** What COLLABORATOR_WEIGHTS are the weights of. */
+export function collaboratorFeatures(row: Candidate, on: Day): Feature[] {
+  const { metAt, through, region, neighbourOf, topics, matches, contributions } = row;
   const events = metAt.map(({ id }) => id);
   return [
     {
@@ -129,9 +140,8 @@ function featuresOf(row: Candidate, on: Day): Feature[] {
       value: Math.min(MOST_COUNTED, contributions.length),
       reason: contributions.length > 0 ? { type: "SameWorkingGroup", contributions } : null,
     },
-    { name: "degree", value: Math.log2(1 + partner.degree), reason: null },
-    { name: "recency", value: recencyOf(partner.lastSeen, on), reason: null },
-    { name: "otherKind", value: row.otherKind ? 1 : 0, reason: null },
+    { name: "appearances", value: Math.log2(1 + row.appearances), reason: null },
+    { name: "recency", value: recencyOf(row.lastSeen, on), reason: null },
   ];
 }
 
@@ -217,7 +227,14 @@ WITH p, q, COLLECT { UNWIND through AS z RETURN z ORDER BY z.degree, z.id } AS t
   } AS metAt
 RETURN
   q {.id, .name, .kind, .category, .place, .outsideState, .degree, .firstSeen, .lastSeen} AS partner,
-  q.kind <> p.kind AS otherKind,
+  COUNT {
+    MATCH (q)-[:TOOK_PART]->(e:Event) WHERE $asOf IS NULL OR e.startsOn <= $asOf
+    RETURN DISTINCT e
+  } AS appearances,
+  head(COLLECT {
+    MATCH (q)-[:TOOK_PART]->(e:Event) WHERE e.startsOn IS NOT NULL AND ($asOf IS NULL OR e.startsOn <= $asOf)
+    RETURN e.startsOn ORDER BY e.startsOn DESC LIMIT 1
+  }) AS lastSeen,
   metAt,
   [z IN through[..5] | {id: z.id, degree: z.degree}] AS through,
   size(through) AS throughCount,
