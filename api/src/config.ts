@@ -27,6 +27,20 @@ const Settings = z.object({
   LOG_LEVEL: z
     .enum(["silent", "error", "warn", "info", "debug"], "must be silent, error, warn, info or debug")
     .default("warn"),
+  /** Sites that may show views in a frame (`?embed=1`), joined by commas, as https://www.example.org; none unless set. */
+  EMBED_ORIGINS: z
+    .string()
+    .default("")
+    .transform((text) =>
+      text
+        .split(",")
+        .map((origin) => origin.trim())
+        .filter(Boolean),
+    )
+    .refine(
+      (origins) => origins.every((origin) => URL.canParse(origin) && new URL(origin).origin === origin),
+      "must be origins like https://www.example.org, joined by commas",
+    ),
   /** Where Java is; unset takes the one on the PATH. */
   JAVA_HOME: z.string().optional(),
 });
@@ -42,6 +56,7 @@ export interface Config {
   database: string;
   dataset: "sourced" | "example" | "empty";
   logLevel: string;
+  embedOrigins: readonly string[];
   javaHome: string | undefined;
 }
 
@@ -71,6 +86,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     database: settings.NEO4J_DATABASE,
     dataset: settings.DATASET,
     logLevel: settings.LOG_LEVEL,
+    embedOrigins: settings.EMBED_ORIGINS,
     javaHome: settings.JAVA_HOME,
   };
 }

@@ -28,7 +28,12 @@ async function start(config: Config): Promise<void> {
   if (await loadSeed(store, config.dataset)) report(`Loaded the dataset "${config.dataset}".`);
   await refreshDerived(store);
 
-  const app = createApp({ store, logger: pino({ level: config.logLevel }), webRoot: WEB_ROOT });
+  const app = createApp({
+    store,
+    logger: pino({ level: config.logLevel }),
+    webRoot: WEB_ROOT,
+    embedOrigins: config.embedOrigins,
+  });
   await app.prepare();
   const listening = await listen(app, config.host, config.port);
   toStop.push(() => listening.close());

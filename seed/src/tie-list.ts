@@ -12,4 +12,6 @@ const rows = participations.flatMap(({ partner, event, present }) => {
   const { kind, region } = partnerOf.get(partner) ?? {};
   return present && date ? [{ partner, event, date, kind, region }] : [];
 });
-process.stdout.write(stringify(rows, { header: true, columns: ["partner", "event", "date", "kind", "region"] }));
+process.stdout.write(
+  stringify(rows, { header: true, columns: ["partner", "event", "date", "kind", "region"] }),
+);

@@ -1,21 +1,16 @@
 import { randomUUID } from "node:crypto";
-import type { PositionKeeper } from "@buendnisgraph/graph/read/positions";
-import type { WholeGraphCache } from "@buendnisgraph/graph/read/whole-graph-cache";
-import type { Store } from "@buendnisgraph/graph/store/store";
 import { maxDepthPlugin } from "@escape.tech/graphql-armor-max-depth";
 import { renderGraphiQL } from "@graphql-yoga/render-graphiql";
 import { createYoga } from "graphql-yoga";
 import type { Logger } from "pino";
 import type { RequestContext } from "../context.ts";
-import { createLoaders } from "../schema/loaders.ts";
 import { maskError } from "../schema/mask-error.ts";
 import { schema } from "../schema/schema.ts";
 import { requireJsonOrHeader } from "./csrf-guard.ts";
 
 export interface GraphqlParts {
-  store: Store;
-  graphs: WholeGraphCache;
-  positions: PositionKeeper;
+  /** What the resolvers of one request share. */
+  contextOf: () => RequestContext;
   logger: Logger;
 }
 
@@ -23,7 +18,7 @@ export interface GraphqlParts {
 const DEEPEST = 7;
 
 /** The endpoint /graphql as a fetch handler, with GraphiQL for browsers. */
-export function createGraphqlHandler({ store, graphs, positions, logger }: GraphqlParts) {
+export function createGraphqlHandler({ contextOf, logger }: GraphqlParts) {
   return createYoga<Record<string, never>, RequestContext>({
     schema,
     graphqlEndpoint: "/graphql",
@@ -33,7 +28,7 @@ export function createGraphqlHandler({ store, graphs, positions, logger }: Graph
     // The web app is served from here; other sites get no answer they could read.
     cors: false,
     logging: false,
-    context: () => ({ store, graphs, positions, load: createLoaders(store) }),
+    context: contextOf,
     maskedErrors: { maskError: (error) => maskError(error, randomUUID(), logger) },
     plugins: [maxDepthPlugin({ n: DEEPEST, flattenFragments: true }), requireJsonOrHeader()],
   });

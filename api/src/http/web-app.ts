@@ -12,14 +12,14 @@ const POLICY = {
   imgSrc: ["'self'", "data:", "blob:"],
   objectSrc: ["'none'"],
   baseUri: ["'self'"],
-  frameAncestors: ["'self'"],
 };
 
 /**
  * The built explorer. Files under /assets carry their content in their name and may be kept for ever;
  * any other path is a page of the app, so that a permalink can be opened anywhere.
  */
-export function webAppRoutes(root: string) {
+export function webAppRoutes(root: string, embedOrigins: readonly string[]) {
+  const policy = { ...POLICY, frameAncestors: ["'self'", ...embedOrigins] };
   return new Hono()
     .use(
       "/assets/*",
@@ -29,7 +29,13 @@ export function webAppRoutes(root: string) {
       }),
       async (context) => context.text("not found", 404),
     )
-    .use(secureHeaders({ contentSecurityPolicy: POLICY, strictTransportSecurity: false }))
+    .use(
+      secureHeaders({
+        contentSecurityPolicy: policy,
+        strictTransportSecurity: false,
+        xFrameOptions: embedOrigins.length === 0,
+      }),
+    )
     .use("*", async (context, next) => {
       await next();
       context.header("cache-control", "no-cache");

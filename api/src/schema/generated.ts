@@ -7,6 +7,9 @@ import type { MetBeforeShape, PartnersInCommonShape, SameRegionShape, TopicsInCo
 import type { NetworkColumns } from '@buendnisgraph/graph/read/network';
 import type { SearchHitShape } from '@buendnisgraph/graph/read/search';
 import type { CompletenessShape, ConflictShape } from '@buendnisgraph/graph/read/completeness';
+import type { CoverageAsked } from './coverage/asked.ts';
+import type { CoverageCellShape } from '@buendnisgraph/graph/read/coverage';
+import type { NearestHelpShape } from '@buendnisgraph/graph/read/nearest-help';
 import type { RequestContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -241,6 +244,59 @@ export type Counted =
   | 'PRESENT'
   | 'STANDS'
   | 'SUPPORTERS';
+
+/** What is on record of each topic in each region. An empty cell is a gap in what is recorded, not necessarily in what there is. */
+export type Coverage = {
+  __typename?: 'Coverage';
+  /** The regions above them, the state first: they have cells, too, to compare with. */
+  above: Array<Region>;
+  /** The day that was asked for; null counts what has no date, too. */
+  asOf?: Maybe<Scalars['Date']['output']>;
+  /**
+   * One for each region and topic, also where nothing is on record; in the order of the regions, `above` first, then of
+   * the topics. `regions` and `topics` narrow them down by id; an empty list does not. Error: BAD_USER_INPUT for an id
+   * that is none.
+   */
+  cells: Array<CoverageCell>;
+  level: RegionLevel;
+  /** Of the level, in the order of their keys. */
+  regions: Array<Region>;
+  /** The five fields of action first, then what events add. */
+  topics: Array<Topic>;
+};
+
+
+/** What is on record of each topic in each region. An empty cell is a gap in what is recorded, not necessarily in what there is. */
+export type CoverageCellsArgs = {
+  regions?: InputMaybe<Array<Scalars['ID']['input']>>;
+  topics?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type CoverageCell = {
+  __typename?: 'CoverageCell';
+  /** Conferences on the topic held in the region or below. */
+  conferences: Scalars['Int']['output'];
+  /** Events on the topic held in the region or below; conferences among them. */
+  events: Scalars['Int']['output'];
+  /**
+   * The latest day on which one of these partners took part in an event on the topic or such an event began here; the
+   * first day of a month or year where no more is known. Null where no dated one is on record.
+   */
+  lastActivity?: Maybe<Scalars['Date']['output']>;
+  /** The event of `lastActivity`, with the precision of its date; null where that is. */
+  lastEvent?: Maybe<Event>;
+  /**
+   * Only where `partners` is 0, else empty: up to three partners on record with the topic that are nearest, the nearest
+   * first. Empty, too, where no partner with the topic has a place on record.
+   */
+  nearest: Array<NearestHelp>;
+  /** Partners based or active in the region or below that are on record with the topic on any basis, each once. */
+  partners: Scalars['Int']['output'];
+  /** `partners` for each 100,000 inhabitants (end of 2018); null where their number is not known. */
+  perHundredThousand?: Maybe<Scalars['Float']['output']>;
+  regionId: Scalars['ID']['output'];
+  topicId: Scalars['ID']['output'];
+};
 
 export type DatePrecision =
   | 'DAY'
@@ -492,6 +548,14 @@ export type Near = {
   km?: InputMaybe<Scalars['Float']['input']>;
   /** Id of a municipality (as `places` gives it) or of a county, whose middle then counts. */
   place: Scalars['ID']['input'];
+};
+
+/** Somebody on record with a topic near a region where nobody is. */
+export type NearestHelp = {
+  __typename?: 'NearestHelp';
+  /** As the crow flies, to the partner's place from the county's point; for a district or the state from the middle of its counties. */
+  kilometres: Scalars['Float']['output'];
+  partner: Partner;
 };
 
 /** Columns of one length each: the nth entry of every node column tells of the nth id. */
@@ -915,6 +979,8 @@ export type Query = {
   collaborators: Array<Suggestion>;
   /** What is recorded of what is stated: dates, places, sources, numbers that disagree. */
   completeness: Completeness;
+  /** Regions against topics: how many partners, and where nobody is recorded. */
+  coverage: Coverage;
   event?: Maybe<Event>;
   /**
    * Events, conferences first unless filtered by kind, then by day, latest first, undated last.
@@ -980,6 +1046,12 @@ export type QueryCollaboratorsArgs = {
   filter?: InputMaybe<PartnerFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   for: Scalars['ID']['input'];
+};
+
+
+export type QueryCoverageArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  level?: InputMaybe<RegionLevel>;
 };
 
 
@@ -1466,6 +1538,8 @@ export type ResolversTypes = {
   ConflictStatement: ResolverTypeWrapper<Omit<ConflictStatement, 'source'> & { source?: Maybe<ResolversTypes['Source']> }>;
   Contribution: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Contribution']>;
   Counted: Counted;
+  Coverage: ResolverTypeWrapper<CoverageAsked>;
+  CoverageCell: ResolverTypeWrapper<CoverageCellShape>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DatePrecision: DatePrecision;
   DateStatement: ResolverTypeWrapper<DateStatementShape>;
@@ -1489,6 +1563,7 @@ export type ResolversTypes = {
   Mention: ResolverTypeWrapper<MentionShape>;
   MetBefore: ResolverTypeWrapper<MetBeforeShape>;
   Near: Near;
+  NearestHelp: ResolverTypeWrapper<NearestHelpShape>;
   Network: ResolverTypeWrapper<NetworkColumns>;
   NetworkFilter: NetworkFilter;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
@@ -1556,6 +1631,8 @@ export type ResolversParentTypes = {
   Conflict: ConflictShape;
   ConflictStatement: Omit<ConflictStatement, 'source'> & { source?: Maybe<ResolversParentTypes['Source']> };
   Contribution: ResolversUnionTypes<ResolversParentTypes>['Contribution'];
+  Coverage: CoverageAsked;
+  CoverageCell: CoverageCellShape;
   Date: Scalars['Date']['output'];
   DateStatement: DateStatementShape;
   DaySpan: DaySpan;
@@ -1576,6 +1653,7 @@ export type ResolversParentTypes = {
   Mention: MentionShape;
   MetBefore: MetBeforeShape;
   Near: Near;
+  NearestHelp: NearestHelpShape;
   Network: NetworkColumns;
   NetworkFilter: NetworkFilter;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
@@ -1748,6 +1826,27 @@ export type ContributionResolvers<ContextType = RequestContext, ParentType exten
   __resolveType: TypeResolveFn<'Forum' | 'Problem' | 'Proposal' | 'WorkingGroup', ParentType, ContextType>;
 };
 
+export type CoverageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
+  above?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  cells?: Resolver<Array<ResolversTypes['CoverageCell']>, ParentType, ContextType, Partial<CoverageCellsArgs>>;
+  level?: Resolver<ResolversTypes['RegionLevel'], ParentType, ContextType>;
+  regions?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;
+  topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
+};
+
+export type CoverageCellResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CoverageCell'] = ResolversParentTypes['CoverageCell']> = {
+  conferences?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastActivity?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastEvent?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  nearest?: Resolver<Array<ResolversTypes['NearestHelp']>, ParentType, ContextType>;
+  partners?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  perHundredThousand?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  regionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  topicId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -1899,6 +1998,11 @@ export type MetBeforeResolvers<ContextType = RequestContext, ParentType extends 
   events?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
   share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NearestHelpResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NearestHelp'] = ResolversParentTypes['NearestHelp']> = {
+  kilometres?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  partner?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
 };
 
 export type NetworkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
@@ -2106,6 +2210,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   alliance?: Resolver<ResolversTypes['Alliance'], ParentType, ContextType>;
   collaborators?: Resolver<Array<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<QueryCollaboratorsArgs, 'first' | 'for'>>;
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, RequireFields<QueryCoverageArgs, 'level'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
   invitations?: Resolver<Array<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<QueryInvitationsArgs, 'first'>>;
@@ -2282,6 +2387,8 @@ export type Resolvers<ContextType = RequestContext> = {
   Conflict?: ConflictResolvers<ContextType>;
   ConflictStatement?: ConflictStatementResolvers<ContextType>;
   Contribution?: ContributionResolvers<ContextType>;
+  Coverage?: CoverageResolvers<ContextType>;
+  CoverageCell?: CoverageCellResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateStatement?: DateStatementResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
@@ -2296,6 +2403,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Measure?: MeasureResolvers<ContextType>;
   Mention?: MentionResolvers<ContextType>;
   MetBefore?: MetBeforeResolvers<ContextType>;
+  NearestHelp?: NearestHelpResolvers<ContextType>;
   Network?: NetworkResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Offer?: OfferResolvers<ContextType>;

@@ -1,4 +1,4 @@
-import { ReadTimedOut, StoreUnavailable } from "@buendnisgraph/graph/store/errors";
+import { StoreTimedOut, StoreUnavailable } from "@buendnisgraph/graph/store/errors";
 import { GraphQLError } from "graphql";
 import type { Logger } from "pino";
 import type { ErrorCode } from "./errors.ts";
@@ -13,7 +13,7 @@ export function maskError(error: unknown, requestId: string, logger: Logger): Er
   if (located && (!cause || isGraphqlError(cause))) return error;
   const place = located ? { nodes: error.nodes ?? null, path: error.path ?? null } : {};
   const [code, message]: [ErrorCode, string] =
-    cause instanceof StoreUnavailable || cause instanceof ReadTimedOut
+    cause instanceof StoreUnavailable || cause instanceof StoreTimedOut
       ? ["UNAVAILABLE", "The database does not answer just now. Please try again in a moment."]
       : ["INTERNAL", `Something went wrong here. Please tell us the request id ${requestId}.`];
   logger.error({ err: cause, requestId }, "request failed");

@@ -4,6 +4,7 @@ import type { RequestContext } from "../context.ts";
 import { allianceResolvers } from "./alliance/resolvers.ts";
 import { commonResolvers } from "./common/resolvers.ts";
 import { completenessResolvers } from "./completeness/resolvers.ts";
+import { coverageResolvers } from "./coverage/resolvers.ts";
 import { eventResolvers } from "./event/resolvers.ts";
 import { networkResolvers } from "./network/resolvers.ts";
 import { partnerResolvers } from "./partner/resolvers.ts";
@@ -28,6 +29,7 @@ export const schema = makeExecutableSchema<RequestContext>({
     pathResolvers,
     suggestionResolvers,
     completenessResolvers,
+    coverageResolvers,
   ],
 });
 

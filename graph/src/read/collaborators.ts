@@ -150,7 +150,7 @@ export function collaboratorFeatures(row: Candidate, on: Day): Feature[] {
  * county costs what any other does: those it met and those they met (through its 40 strongest ties), the best
  * connected of its county and of each county around, who offers what it seeks or seeks what it offers, who was
  * named with it, who is on a topic of it; and `also`. A gathering that the partner was at itself makes nobody there
- * a partner in common: that they all met is one fact, not one for each pair. Then reads what joins each of the first 400 to it.
+ * a partner in common: that they all met is one fact, not one for each pair. Then reads what joins each of the first 250 to it.
  */
 export const COLLABORATOR_CANDIDATES = `
 MATCH (p:Partner {id: $id})
@@ -167,15 +167,30 @@ CALL (p) {
   WHERE $asOf IS NULL OR (c.validFrom <= $asOf AND (c.validTo IS NULL OR $asOf < c.validTo))
   RETURN collect(DISTINCT z) AS partners
 }
-WITH p, met, met + [z IN partners WHERE NOT z IN met] AS tied
-CALL (p, met, tied) {
+WITH p, met, met + [z IN partners WHERE NOT z IN met] AS tied,
+  [(p)-[:COLLABORATES_WITH]-(z:Partner) | z] AS taken,
+  COLLECT {
+    MATCH (p)-[r:TOOK_PART]->(e:Event {gathering: true})
+    WHERE r.present AND ($asOf IS NULL OR e.startsOn <= $asOf)
+    RETURN DISTINCT e
+  } AS events,
+  COLLECT {
+    MATCH (p)-[w:WORKS_ON]->(t:Topic) WHERE $asOf IS NULL OR w.validFrom <= $asOf
+    RETURN DISTINCT t
+  } AS topics,
+  head([(p)-[:BASED_IN]->(r:Region) | r.id]) AS home,
+  [(p)-[:BASED_IN]->(:Region)-[:BORDERS]-(r:Region) | r.id] AS around,
+  [(p)-[:SEEKS]->(o:Offer)-[:ON_TOPIC]->(t:Topic) WHERE $asOf IS NULL | {offer: o.id, topic: t}] AS sought,
+  [(p)-[:OFFERS]->(o:Offer)-[:ON_TOPIC]->(t:Topic) WHERE $asOf IS NULL | {offer: o.id, topic: t}] AS offered,
+  [(p)-[:PROPOSED]->(c) WHERE $asOf IS NULL OR c.validFrom <= $asOf | c] AS made
+CALL (p, met, tied, events, topics, home, around, made) {
   UNWIND met AS q RETURN q, null AS z, 3 AS worth
   UNION ALL
   UNWIND tied AS z
   MATCH (z)-[mine:TOOK_PART]->(e:Event {gathering: true})<-[theirs:TOOK_PART]-(q:Partner)
   WHERE mine.present AND theirs.present AND q <> z AND e.presentPartners <= 100
     AND ($asOf IS NULL OR e.startsOn <= $asOf)
-    AND NOT EXISTS { (p)-[:TOOK_PART {present: true}]->(e) }
+    AND NOT e IN events
   RETURN DISTINCT q, z, 1 AS worth
   UNION ALL
   UNWIND tied AS z
@@ -183,10 +198,7 @@ CALL (p, met, tied) {
   WHERE $asOf IS NULL OR (c.validFrom <= $asOf AND (c.validTo IS NULL OR $asOf < c.validTo))
   RETURN q, z, 2 AS worth
   UNION ALL
-  MATCH (p)-[:BASED_IN]->(home:Region)
-  OPTIONAL MATCH (home)-[:BORDERS]-(around:Region)
-  WITH home, collect(around.id) AS around
-  UNWIND [home.id] + around AS region
+  UNWIND [region IN [home] + around WHERE region IS NOT NULL] AS region
   CALL (region) {
     MATCH (q:Partner)-[l:LISTED_IN]->(:Region)
     WHERE l.region = region AND l.byDegree >= ''
@@ -202,11 +214,12 @@ CALL (p, met, tied) {
   WHERE $asOf IS NULL
   RETURN q, null AS z, 3 AS worth LIMIT 100
   UNION ALL
-  MATCH (p)-[:PROPOSED]->(c)<-[:PROPOSED]-(q:Partner)
-  WHERE $asOf IS NULL OR c.validFrom <= $asOf
+  UNWIND made AS c
+  MATCH (c)<-[:PROPOSED]-(q:Partner)
   RETURN q, null AS z, 3 AS worth LIMIT 100
   UNION ALL
-  MATCH (p)-[:WORKS_ON]->(:Topic)<-[:WORKS_ON]-(q:Partner)
+  UNWIND topics AS t
+  MATCH (t)<-[:WORKS_ON]-(q:Partner)
   WITH DISTINCT q LIMIT 150
   RETURN q, null AS z, 1 AS worth
   UNION ALL
@@ -214,63 +227,57 @@ CALL (p, met, tied) {
   MATCH (q:Partner {id: other})
   RETURN q, null AS z, 1 AS worth
 }
-WITH p, q, sum(worth) AS worth, collect(DISTINCT z) AS through
-WHERE q <> p AND NOT EXISTS { (p)-[:COLLABORATES_WITH]-(q) } AND ($asOf IS NULL OR q.firstSeen <= $asOf)
+WITH p, taken, events, topics, home, around, sought, offered, made, q, sum(worth) AS worth,
+  collect(DISTINCT z) AS through
+WHERE q <> p AND NOT q IN taken AND ($asOf IS NULL OR q.firstSeen <= $asOf)
 ORDER BY worth DESC, q.byDegree
-LIMIT 400
-WITH p, q, COLLECT { UNWIND through AS z RETURN z ORDER BY z.degree, z.id } AS through,
+LIMIT 250
+WITH *, COLLECT { UNWIND through AS z RETURN z ORDER BY z.degree, z.id } AS common,
   COLLECT {
-    MATCH (p)-[mine:TOOK_PART]->(e:Event {gathering: true})<-[theirs:TOOK_PART]-(q)
-    WHERE mine.present AND theirs.present AND ($asOf IS NULL OR e.startsOn <= $asOf)
-    WITH DISTINCT e
-    RETURN {id: e.id, present: e.presentPartners} ORDER BY e.startsOn DESC, e.id
-  } AS metAt
+    MATCH (q)-[r:TOOK_PART]->(e:Event) WHERE $asOf IS NULL OR e.startsOn <= $asOf
+    RETURN {event: e, present: r.present}
+  } AS attended,
+  head([(q)-[:BASED_IN]->(r:Region) WHERE r.id = home OR r.id IN around | r.id]) AS region
 RETURN
   q {.id, .name, .kind, .category, .place, .outsideState, .degree, .firstSeen, .lastSeen} AS partner,
-  COUNT {
-    MATCH (q)-[:TOOK_PART]->(e:Event) WHERE $asOf IS NULL OR e.startsOn <= $asOf
-    RETURN DISTINCT e
-  } AS appearances,
-  head(COLLECT {
-    MATCH (q)-[:TOOK_PART]->(e:Event) WHERE e.startsOn IS NOT NULL AND ($asOf IS NULL OR e.startsOn <= $asOf)
-    RETURN e.startsOn ORDER BY e.startsOn DESC LIMIT 1
-  }) AS lastSeen,
-  metAt,
-  [z IN through[..5] | {id: z.id, degree: z.degree}] AS through,
-  size(through) AS throughCount,
-  reduce(sum = 0.0, z IN through | sum + 1 / (log(2 + z.degree) / log(2))) AS adamicAdar,
-  head(COLLECT {
-    MATCH (q)-[:BASED_IN]->(r:Region)
-    WHERE EXISTS { (p)-[:BASED_IN]->(r) } OR EXISTS { (p)-[:BASED_IN]->(:Region)-[:BORDERS]-(r) }
-    RETURN r.id
-  }) AS region,
-  head(COLLECT {
-    MATCH (q)-[:BASED_IN]->(:Region)-[:BORDERS]-(home:Region)<-[:BASED_IN]-(p)
-    RETURN home.id
-  }) AS neighbourOf,
   COLLECT {
-    MATCH (p)-[mine:WORKS_ON]->(t:Topic)<-[theirs:WORKS_ON]-(q)
-    WHERE $asOf IS NULL OR (mine.validFrom <= $asOf AND theirs.validFrom <= $asOf)
+    UNWIND attended AS one
+    WITH one.event AS e, one.present AS present WHERE present AND e IN events
+    WITH DISTINCT e
+    RETURN {id: e.id, present: e.presentPartners} ORDER BY e.startsOn DESC, e.id
+  } AS metAt,
+  COUNT { UNWIND attended AS one RETURN DISTINCT one.event } AS appearances,
+  reduce(latest = null, one IN attended |
+    CASE WHEN latest IS NULL OR one.event.startsOn > latest THEN one.event.startsOn ELSE latest END) AS lastSeen,
+  [z IN common[..5] | {id: z.id, degree: z.degree}] AS through,
+  size(common) AS throughCount,
+  reduce(sum = 0.0, z IN common | sum + 1 / (log(2 + z.degree) / log(2))) AS adamicAdar,
+  region,
+  CASE WHEN region <> home THEN home END AS neighbourOf,
+  COLLECT {
+    MATCH (q)-[w:WORKS_ON]->(t:Topic)
+    WHERE t IN topics AND ($asOf IS NULL OR w.validFrom <= $asOf)
     WITH DISTINCT t
     RETURN {id: t.id, partners: COUNT { (t)<-[:WORKS_ON]-() }} ORDER BY t.position
   } AS topics,
   COLLECT {
-    CALL (p, q) {
-      WITH p, q WHERE $asOf IS NULL
-      MATCH (p)-[:SEEKS]->(request:Offer)-[:ON_TOPIC]->(t:Topic)<-[:ON_TOPIC]-(offer:Offer)<-[:OFFERS]-(q)
-      RETURN t, offer, request, true AS suggestedOffers
+    CALL (q, sought, offered) {
+      WITH q, sought WHERE size(sought) > 0
+      MATCH (q)-[:OFFERS]->(o:Offer)-[:ON_TOPIC]->(t:Topic)
+      UNWIND [own IN sought WHERE own.topic = t] AS own
+      RETURN t, o.id AS offer, own.offer AS request, true AS suggestedOffers
       UNION
-      WITH p, q WHERE $asOf IS NULL
-      MATCH (p)-[:OFFERS]->(offer:Offer)-[:ON_TOPIC]->(t:Topic)<-[:ON_TOPIC]-(request:Offer)<-[:SEEKS]-(q)
-      RETURN t, offer, request, false AS suggestedOffers
+      WITH q, offered WHERE size(offered) > 0
+      MATCH (q)-[:SEEKS]->(o:Offer)-[:ON_TOPIC]->(t:Topic)
+      UNWIND [own IN offered WHERE own.topic = t] AS own
+      RETURN t, own.offer AS offer, o.id AS request, false AS suggestedOffers
     }
-    WITH t, suggestedOffers, min(offer.id + ' ' + request.id) AS ids
+    WITH t, suggestedOffers, min(offer + ' ' + request) AS ids
     RETURN {
       topic: t.id, offer: split(ids, ' ')[0], request: split(ids, ' ')[1], suggestedOffers: suggestedOffers
     } ORDER BY t.position
   } AS matches,
   COLLECT {
-    MATCH (p)-[:PROPOSED]->(c)<-[:PROPOSED]-(q)
-    WHERE $asOf IS NULL OR c.validFrom <= $asOf
+    MATCH (q)-[:PROPOSED]->(c) WHERE c IN made
     RETURN c.id ORDER BY c.id
   } AS contributions`;

@@ -123,14 +123,17 @@ CALL (region, around, topics, there) {
 WITH e, region, around, topics, there, q, sum(worth) AS worth
 WHERE NOT q IN there AND ($asOf IS NULL OR q.firstSeen <= $asOf)
 ORDER BY worth DESC, q.byDegree
-LIMIT 400
+LIMIT 250
 WITH e, region, around, topics, there, q, COLLECT {
     CALL (q, e, there) {
+      WITH q, e, there WHERE size(there) > 0
       MATCH (q)-[mine:TOOK_PART]->(other:Event {gathering: true})<-[theirs:TOOK_PART]-(z:Partner)
       WHERE mine.present AND theirs.present AND z IN there AND (e IS NULL OR other <> e)
+        AND other.presentPartners <= 100
         AND ($asOf IS NULL OR other.startsOn <= $asOf)
       RETURN z
       UNION
+      WITH q, there WHERE size(there) > 0
       MATCH (q)-[c:COLLABORATES_WITH]-(z:Partner)
       WHERE z IN there AND ($asOf IS NULL OR (c.validFrom <= $asOf AND (c.validTo IS NULL OR $asOf < c.validTo)))
       RETURN z

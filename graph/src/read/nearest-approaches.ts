@@ -1,4 +1,4 @@
-import { ReadTimedOut } from "../store/errors.ts";
+import { StoreTimedOut } from "../store/errors.ts";
 import type { Store } from "../store/store.ts";
 import { evidenceOfPairs, pairsOf, toPath } from "./evidence-of-pairs.ts";
 import type { PathsQuestion } from "./paths.ts";
@@ -31,7 +31,7 @@ export async function nearestApproaches(
       path: partners.length > 1 ? toPath({ partners }, evidence) : null,
     }));
   } catch (error) {
-    if (error instanceof ReadTimedOut) return [];
+    if (error instanceof StoreTimedOut) return [];
     throw error;
   }
 }

@@ -1,5 +1,5 @@
 import type { Day } from "../model/dates.ts";
-import { ReadTimedOut } from "../store/errors.ts";
+import { StoreTimedOut } from "../store/errors.ts";
 import type { Store } from "../store/store.ts";
 import { evidenceOfPairs, pairsOf, toPath } from "./evidence-of-pairs.ts";
 import { nearestApproaches } from "./nearest-approaches.ts";
@@ -66,7 +66,7 @@ async function chains(store: Store, { from, to, first, asOf }: PathsQuestion, un
       if (found.length < first) await best([stop]);
     }
   } catch (error) {
-    if (!(error instanceof ReadTimedOut)) throw error;
+    if (!(error instanceof StoreTimedOut)) throw error;
     return { found, complete: false };
   }
   return { found, complete: true };

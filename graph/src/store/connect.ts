@@ -1,5 +1,5 @@
 import neo4j, { type Driver, type ManagedTransaction, Neo4jError, type RecordShape } from "neo4j-driver";
-import { ReadTimedOut, SetupError, StoreUnavailable } from "./errors.ts";
+import { SetupError, StoreTimedOut, StoreUnavailable } from "./errors.ts";
 import type { Parameters, ReadLimits, Store, WriteTransaction } from "./store.ts";
 
 export interface Connection {
@@ -12,6 +12,8 @@ export interface Connection {
 
 const LONGEST_WAIT_FOR_CONNECTION_MS = 4_000;
 const LONGEST_READ_MS = 30_000;
+/** Loading a whole dataset, and what is kept beside it, is one transaction. */
+const LONGEST_WRITE_MS = 1_800_000;
 
 /** Opens the store and checks that it answers; SetupError where the server or the password is wrong. */
 export async function connectStore({ uri, username, password, database }: Connection): Promise<Store> {
@@ -98,7 +100,7 @@ class Neo4jStore implements Store {
       defaultAccessMode: neo4j.session.WRITE,
     });
     try {
-      return await session.executeWrite(work);
+      return await session.executeWrite(work, { timeout: LONGEST_WRITE_MS });
     } catch (error) {
       throw translated(error);
     } finally {
@@ -134,7 +136,7 @@ function translated(error: unknown): unknown {
     return new StoreUnavailable("The database does not answer.", { cause: error });
   }
   if (error instanceof Neo4jError && error.code.includes("TransactionTimedOut")) {
-    return new ReadTimedOut("The database took too long.", { cause: error });
+    return new StoreTimedOut("The database took too long.", { cause: error });
   }
   return error;
 }

@@ -8,7 +8,7 @@ export class StoreUnavailable extends Error {
   override readonly name = "StoreUnavailable";
 }
 
-/** A read took longer than its caller gave it. */
-export class ReadTimedOut extends Error {
-  override readonly name = "ReadTimedOut";
+/** A statement took longer than it was given. */
+export class StoreTimedOut extends Error {
+  override readonly name = "StoreTimedOut";
 }

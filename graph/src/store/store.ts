@@ -13,7 +13,7 @@ export interface ReadLimits {
 export interface Store {
   /**
    * Runs one read statement and returns its rows as plain objects; tried once more after a passing fault.
-   * ReadTimedOut where it takes longer than it was given; the database gives up on it too.
+   * StoreTimedOut where it takes longer than it was given; the database gives up on it too.
    */
   read<Row extends object>(statement: string, parameters?: Parameters, limits?: ReadLimits): Promise<Row[]>;
   /** Runs the work in one transaction that also adds one to the revision: all or nothing. Returns what the work returns. */

@@ -3,8 +3,8 @@ import type { Store } from "@buendnisgraph/graph/store/store";
 import { pino } from "pino";
 
 /** The program's fetch handler over a store: no socket, no built web app. */
-export function testApp(store: Store) {
-  return createApp({ store, logger: pino({ level: "silent" }), webRoot: "web/dist" });
+export function testApp(store: Store, embedOrigins: readonly string[] = []) {
+  return createApp({ store, logger: pino({ level: "silent" }), webRoot: "web/dist", embedOrigins });
 }
 
 export interface Answer {

@@ -15,6 +15,8 @@ const PAGES = [
   "/partners/land-niedersachsen",
   "/events",
   "/events/2017-03-06-werkstatt-engagement",
+  "/gaps",
+  "/gaps?region=03154&topic=frauen&measure=per100k",
   "/about-the-data",
 ];
 

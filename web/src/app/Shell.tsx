@@ -1,31 +1,20 @@
-import { Link, Outlet, useNavigate, useSearch } from "@tanstack/react-router";
-import { useEffect, useState } from "react";
+import { Link, Outlet, useLocation, useNavigate, useSearch } from "@tanstack/react-router";
+import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useQuery } from "urql";
-import { graphql } from "../gql/index.ts";
 import { type Language, languageOf } from "../i18n/i18n.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { type Action, useActions } from "./actions.ts";
 import { PAGES } from "./pages.ts";
 import { SearchBox } from "./SearchBox.tsx";
 import { chooseTheme, currentTheme } from "./theme.ts";
-
-const ShellQuery = graphql(`
-  query Shell {
-    alliance {
-      id
-      name
-      dataset
-    }
-  }
-`);
+import { useAlliance } from "./use-alliance.ts";
 
 /** What stands around every page: where one is, how to get elsewhere, in which language and light. */
 export function Shell() {
   const { t, i18n } = useTranslation();
-  const { lang } = useSearch({ strict: false });
+  const { lang, embed } = useSearch({ strict: false });
   const language = languageOf(lang);
-  const [{ data }] = useQuery({ query: ShellQuery });
+  const alliance = useAlliance();
 
   const actions = useShellActions();
   useActions(actions);
@@ -35,6 +24,7 @@ export function Shell() {
     document.documentElement.lang = language;
   }, [i18n, language]);
 
+  if (embed) return <Embedded name={alliance?.name} example={alliance?.dataset === "example"} />;
   return (
     <div className="shell">
       <a className="skip-link" href="#main">
@@ -44,12 +34,12 @@ export function Shell() {
         <Link className="brand" to="/">
           Bündnisgraph
         </Link>
-        <span className="alliance">{data?.alliance.name}</span>
+        <span className="alliance">{alliance?.name}</span>
         <SearchBox />
         <Navigation />
         <Tastes actions={actions} />
       </header>
-      <div aria-live="polite">{data?.alliance.dataset === "example" ? t("shell.example") : null}</div>
+      <div aria-live="polite">{alliance?.dataset === "example" ? t("shell.example") : null}</div>
       <main id="main" className="main" tabIndex={-1}>
         <Outlet />
       </main>
@@ -57,10 +47,36 @@ export function Shell() {
   );
 }
 
+/** The page alone, for another site's frame, with a way to the whole. */
+function Embedded({ name, example }: { name: string | undefined; example: boolean }) {
+  const { t } = useTranslation();
+  const address = new URL(location.href);
+  address.searchParams.delete("embed");
+  return (
+    <div className="shell embedded">
+      <main id="main" className="main">
+        <Outlet />
+      </main>
+      <footer className="embedded-foot">
+        {example ? <strong>{t("shell.example")} </strong> : null}
+        <a href={address.href} target="_blank" rel="noreferrer">
+          {t("shell.openWhole", { name })}
+        </a>
+      </footer>
+    </div>
+  );
+}
+
 function Navigation() {
   const { t } = useTranslation();
+  const bar = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
+  useEffect(() => {
+    const here = bar.current?.querySelector('[aria-current="page"]');
+    here?.scrollIntoView({ inline: "nearest", block: "nearest" });
+  }, [pathname]);
   return (
-    <nav aria-label={t("nav.label")}>
+    <nav aria-label={t("nav.label")} ref={bar}>
       <ul>
         {PAGES.map(({ to, key }) => (
           <li key={to}>

@@ -7,5 +7,6 @@ export const PAGES = [
   { to: "/collaborators", key: "nav.collaborators" },
   { to: "/invitations", key: "nav.invitations" },
   { to: "/paths", key: "nav.paths" },
+  { to: "/gaps", key: "nav.gaps" },
   { to: "/about-the-data", key: "nav.data" },
 ] as const;

@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter, retainSearchParams } from "
 import { AboutTheDataPage } from "../pages/about-the-data/AboutTheDataPage.tsx";
 import { EventPage } from "../pages/events/EventPage.tsx";
 import { EventsPage } from "../pages/events/EventsPage.tsx";
+import { GapsPage } from "../pages/gaps/GapsPage.tsx";
 import { NetworkPage } from "../pages/network/NetworkPage.tsx";
 import { PartnerPage } from "../pages/partners/PartnerPage.tsx";
 import { PartnersPage } from "../pages/partners/PartnersPage.tsx";
@@ -16,6 +17,7 @@ import {
   collaboratorsSearch,
   eventsSearch,
   everywhere,
+  gapsSearch,
   invitationsSearch,
   networkSearch,
   parseSearch,
@@ -29,7 +31,7 @@ const root = createRootRoute({
   component: Shell,
   notFoundComponent: NotFound,
   validateSearch: everywhere,
-  search: { middlewares: [retainSearchParams(["lang", "asOf"])] },
+  search: { middlewares: [retainSearchParams(["lang", "asOf", "embed"])] },
 });
 
 const routeTree = root.addChildren([
@@ -77,6 +79,12 @@ const routeTree = root.addChildren([
     path: "/paths",
     component: PathsPage,
     validateSearch: pathsSearch,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/gaps",
+    component: GapsPage,
+    validateSearch: gapsSearch,
   }),
   createRoute({ getParentRoute: () => root, path: "/about-the-data", component: AboutTheDataPage }),
 ]);

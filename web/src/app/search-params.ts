@@ -15,6 +15,15 @@ const list = z
   .optional()
   .catch(undefined);
 
+/** A list of known values; those that are none are dropped. */
+const someOf = <Value extends string>(...values: [Value, ...Value[]]) =>
+  list
+    .transform((all) => {
+      const known = all?.filter((value): value is Value => (values as readonly string[]).includes(value));
+      return known?.length ? known : undefined;
+    })
+    .optional();
+
 const oneOf = <Value extends string>(...values: [Value, ...Value[]]) =>
   z.enum(values).optional().catch(undefined);
 const someText = z.string().min(1).max(200).optional().catch(undefined);
@@ -25,7 +34,12 @@ const day = z
   .catch(undefined);
 
 /** Kept on every page. */
-export const everywhere = z.object({ lang: oneOf("de", "en"), asOf: day });
+export const everywhere = z.object({
+  lang: oneOf("de", "en"),
+  asOf: day,
+  /** Without the shell, for the frame of another site. */
+  embed: oneOf("1"),
+});
 
 /** The network page: filters, what is seen of it, and how. */
 export const networkSearch = everywhere.extend({
@@ -51,16 +65,45 @@ export const networkSearch = everywhere.extend({
 });
 export type NetworkSearch = z.infer<typeof networkSearch>;
 
+/** The list of partners: a parameter a filter (pages/partners/partner-filter.ts), the order, and what a narrow screen shows. */
 export const partnersSearch = everywhere.extend({
   regions: list,
-  kinds: list,
+  neighbours: oneOf("yes"),
+  basis: oneOf("BASED", "ACTIVE"),
+  /** A place and how many kilometres around it; without them it only orders. */
+  near: someText,
+  km: oneOf("10", "25", "50", "100"),
+  kinds: someOf("ORGANISATION", "INITIATIVE", "COMPANY"),
   categories: list,
   topics: list,
-  took: oneOf("ANY_CONFERENCE", "ANY_EVENT", "NONE_RECORDED"),
+  offersOn: list,
+  seeksOn: list,
+  roles: someOf(
+    "ORGANISED",
+    "HOSTED",
+    "TOOK_PART",
+    "SPOKE",
+    "PANEL",
+    "CONTRIBUTED",
+    "EXHIBITED",
+    "WON",
+    "PROJECT_PARTNER",
+    "DONATED",
+    "VISITED",
+    "RECEIVED",
+    "INITIATED",
+  ),
+  took: oneOf("ANY_CONFERENCE", "ANY_EVENT", "NO_CONFERENCE", "NONE_RECORDED"),
+  events: list,
   offers: oneOf("yes"),
   seeks: oneOf("yes"),
+  firstFrom: day,
+  firstTo: day,
+  lastFrom: day,
+  lastTo: day,
   text: someText,
-  order: oneOf("NAME", "DEGREE", "LAST_SEEN", "FIRST_SEEN"),
+  order: oneOf("NAME", "DEGREE", "LAST_SEEN", "FIRST_SEEN", "DISTANCE"),
+  view: oneOf("map"),
 });
 export type PartnersSearch = z.infer<typeof partnersSearch>;
 
@@ -92,6 +135,16 @@ export const collaboratorsSearch = everywhere.extend({
   kinds: list,
 });
 export type CollaboratorsSearch = z.infer<typeof collaboratorsSearch>;
+
+/** The page of gaps: what the table shows, and what is chosen in it. */
+export const gapsSearch = everywhere.extend({
+  level: oneOf("district"),
+  measure: oneOf("events", "per100k", "last"),
+  order: oneOf("emptiest"),
+  topic: someText,
+  region: someText,
+});
+export type GapsSearch = z.infer<typeof gapsSearch>;
 
 export const invitationsSearch = everywhere.extend({ event: someText, topic: someText, region: someText });
 export type InvitationsSearch = z.infer<typeof invitationsSearch>;

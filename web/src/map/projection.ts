@@ -1,5 +1,5 @@
 import { geoMercator, geoPath } from "d3-geo";
-import { feature } from "topojson-client";
+import { feature, neighbors } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import outlines from "./niedersachsen-kreise.topo.json";
 
@@ -8,7 +8,9 @@ const WIDTH = 900;
 const HEIGHT = 860;
 
 const topology = outlines as unknown as Topology;
-const [counties] = Object.values(topology.objects) as [GeometryCollection<{ ags: string; name: string }>];
+const [counties] = Object.values(topology.objects) as [
+  GeometryCollection<{ ags: string; name: string; type: string }>,
+];
 const features = feature(topology, counties);
 const mercator = geoMercator().fitSize([WIDTH, HEIGHT], features);
 const draw = geoPath(mercator);
@@ -19,6 +21,14 @@ export function project(longitude: number, latitude: number): { x: number; y: nu
   return { x, y };
 }
 
+/** A rectangle of the plane. */
+export interface Extent {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
 export interface CountyOutline {
   /** The AGS. */
   id: string;
@@ -26,17 +36,37 @@ export interface CountyOutline {
   /** SVG path in the plane. */
   path: string;
   centre: { x: number; y: number };
+  extent: Extent;
+  /** The AGS of the counties that border it. */
+  neighbours: readonly string[];
 }
 
+const borders = neighbors(counties.geometries as Parameters<typeof neighbors>[0]);
+
 /** The 45 counties, simplified. © GeoBasis-DE / BKG (Daten verändert) */
-export const COUNTY_OUTLINES: readonly CountyOutline[] = features.features.map((county) => {
+export const COUNTY_OUTLINES: readonly CountyOutline[] = features.features.map((county, index) => {
   const [x, y] = draw.centroid(county);
+  const [[left, top], [right, bottom]] = draw.bounds(county);
   return {
     id: county.properties.ags,
-    name: county.properties.name,
+    name: nameOf(county.properties),
     path: draw(county) ?? "",
     centre: { x, y },
+    extent: { left, top, right, bottom },
+    neighbours: (borders[index] ?? []).flatMap((at) => features.features[at]?.properties.ags ?? []),
   };
 });
+
+/** A town and the county around it may bear the same name: then each says which it is. */
+function nameOf({ name, type }: { name: string; type: string }): string {
+  const plain = withoutAddition(name);
+  const same = features.features.filter(({ properties }) => withoutAddition(properties.name) === plain);
+  if (same.length < 2) return name;
+  return type === "Kreisfreie Stadt" ? `${plain} (Stadt)` : `Landkreis ${plain}`;
+}
+
+function withoutAddition(name: string): string {
+  return name.replace(/ \(.*\)$/, "");
+}
 
 export const MAP_SIZE = { width: WIDTH, height: HEIGHT };

@@ -1,7 +1,8 @@
 /** The shape and colour by which a kind is known everywhere: on the canvas, in lists, in the legend. */
 export type MarkKind = "ORGANISATION" | "INITIATIVE" | "COMPANY" | "EVENT" | "REGION" | "TOPIC";
 
-const SHAPES: Record<MarkKind, { path: string; colour: string }> = {
+/** In a square of 12 by 12. */
+export const MARK_SHAPES: Record<MarkKind, { path: string; colour: string }> = {
   ORGANISATION: { path: "M6 1a5 5 0 1 1 0 10A5 5 0 0 1 6 1z", colour: "var(--organisation)" },
   INITIATIVE: { path: "M6 .8 11.6 11H.4z", colour: "var(--initiative)" },
   COMPANY: { path: "M1.5 1.5h9v9h-9z", colour: "var(--company)" },
@@ -17,7 +18,7 @@ const SHAPES: Record<MarkKind, { path: string; colour: string }> = {
 };
 
 export function KindMark({ kind }: { kind: string }) {
-  const shape = SHAPES[kind as MarkKind] ?? SHAPES.REGION;
+  const shape = MARK_SHAPES[kind as MarkKind] ?? MARK_SHAPES.REGION;
   return (
     <svg className="kind-mark" viewBox="0 0 12 12" aria-hidden="true">
       <path d={shape.path} fill={shape.colour} />

@@ -1,6 +1,7 @@
 import { Link, useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { useQuery } from "urql";
+import { TakeAway } from "../../take-away/TakeAway.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { EmptyState, ErrorState, Loading } from "../../ui/states.tsx";
 import { EventFacts } from "./EventFacts.tsx";
@@ -36,10 +37,23 @@ export function EventPage() {
     );
   }
   return (
-    <Page title={event.title} lead={<EventHead event={event} />}>
+    <Page
+      title={event.title}
+      lead={<EventHead event={event} />}
+      takeAway={
+        <TakeAway
+          tables={[{ name: "partners", label: t("takeAway.partners") }]}
+          variables={{ filter: { events: [event.id] } }}
+          about={event.title}
+        />
+      }
+    >
       <p>
         <Link className="button" to="/" search={{ selected: event.id }}>
           {t("partner.inNetwork")}
+        </Link>{" "}
+        <Link className="button" to="/invitations" search={{ event: event.id }}>
+          {t("event.whoIsMissing")}
         </Link>
       </p>
       <div className="facts">

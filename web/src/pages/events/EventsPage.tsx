@@ -5,6 +5,8 @@ import { useQuery } from "urql";
 import type { EventsSearch } from "../../app/search-params.ts";
 import type { EventFilter } from "../../gql/graphql.ts";
 import { graphql } from "../../gql/index.ts";
+import { filterInWords } from "../../take-away/filter-in-words.ts";
+import { TakeAway } from "../../take-away/TakeAway.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { EmptyState, ErrorState, Loading } from "../../ui/states.tsx";
 import { EventFilters } from "./EventFilters.tsx";
@@ -84,7 +86,17 @@ export function EventsPage() {
   const { conferences, others, undated } = grouped(data?.events.nodes ?? []);
 
   return (
-    <Page title={t("nav.events")} lead={t("events.lead")}>
+    <Page
+      title={t("nav.events")}
+      lead={t("events.lead")}
+      takeAway={
+        <TakeAway
+          tables={[{ name: "events", label: t("takeAway.events") }]}
+          variables={{ filter: filterOf(search), asOf: search.asOf ?? null }}
+          about={filterInWords(search, t)}
+        />
+      }
+    >
       <EventFilters
         search={search}
         change={change}

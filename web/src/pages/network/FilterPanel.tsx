@@ -4,13 +4,13 @@ import { useQuery } from "urql";
 import type { NetworkSearch } from "../../app/search-params.ts";
 import type { PartnerFilter } from "../../gql/graphql.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
+import { type FilterOption, FilterOptions } from "../../ui/FilterOptions.tsx";
 import { KindMark } from "../../ui/KindMark.tsx";
+import { RegionTree } from "../../ui/RegionTree.tsx";
 import { ErrorState, Loading } from "../../ui/states.tsx";
 import { EVENT_KINDS } from "../events/event-kinds.ts";
 import { ActiveFilters } from "./ActiveFilters.tsx";
-import { type FilterOption, FilterOptions } from "./FilterOptions.tsx";
 import { FacetsQuery } from "./network-queries.ts";
-import { RegionTree } from "./RegionTree.tsx";
 
 interface FilterPanelProps {
   search: NetworkSearch;

@@ -5,14 +5,18 @@ import { useQuery } from "urql";
 import { useActions } from "../../app/actions.ts";
 import type { NetworkSearch } from "../../app/search-params.ts";
 import { THEME_CHANGED } from "../../app/theme.ts";
+import { useAlliance } from "../../app/use-alliance.ts";
 import type { NetworkFilter } from "../../gql/graphql.ts";
 import { type CanvasControls, GraphCanvas } from "../../graph-canvas/GraphCanvas.tsx";
 import type { Camera } from "../../graph-canvas/types.ts";
 import { COUNTY_OUTLINES } from "../../map/projection.ts";
+import { filterInWords } from "../../take-away/filter-in-words.ts";
+import { TakeAway } from "../../take-away/TakeAway.tsx";
 import { EmptyState, ErrorState, Loading } from "../../ui/states.tsx";
 import { FilterPanel } from "./FilterPanel.tsx";
 import { Legend } from "./Legend.tsx";
 import { networkActions } from "./network-actions.ts";
+import { networkPicture } from "./network-picture.ts";
 import { NetworkQuery } from "./network-queries.ts";
 import { type Columns, networkView } from "./network-view.ts";
 import { NO_FILTER } from "./no-filter.ts";
@@ -26,6 +30,7 @@ export function NetworkPage() {
   const { t } = useTranslation();
   const search = useSearch({ from: "/" });
   const navigate = useNavigate();
+  const alliance = useAlliance();
   const change = useCallback(
     (part: Partial<NetworkSearch>) => {
       void navigate({ to: "/", search: (before: NetworkSearch) => ({ ...before, ...part }), replace: true });
@@ -80,7 +85,21 @@ export function NetworkPage() {
       <h1 className="visually-hidden">{t("network.title")}</h1>
       <FilterPanel search={search} change={change} />
       <section className="network-picture" aria-label={t("network.picture")}>
-        <Toolbar search={search} change={change} actions={actions} view={view} columns={shown?.columns} />
+        <Toolbar search={search} change={change} actions={actions} view={view} columns={shown?.columns}>
+          <TakeAway
+            tables={[
+              { name: "nodes", label: t("takeAway.nodes") },
+              { name: "network", label: t("takeAway.ties") },
+            ]}
+            variables={{ filter, asOf: search.asOf ?? null, projection }}
+            about={filterInWords(search, t)}
+            picture={
+              view && shown
+                ? () => networkPicture(view, shown.columns, search, t, alliance?.name ?? "")
+                : null
+            }
+          />
+        </Toolbar>
         <div className="network-stage">
           {answer.error ? <ErrorState error={answer.error} retry={ask} /> : null}
           {!answer.error && !view ? <Loading lines={6} /> : null}

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Action } from "../../app/actions.ts";
 import type { NetworkSearch } from "../../app/search-params.ts";
@@ -10,12 +11,14 @@ interface ToolbarProps {
   actions: readonly Action[];
   view: NetworkView | null;
   columns: Columns | undefined;
+  /** Stands after the actions. */
+  children?: ReactNode;
 }
 
 const SIGNS: Record<string, string> = { zoomIn: "+", zoomOut: "−", fit: "⤢", undo: "↶", redo: "↷" };
 
 /** How the network is drawn, how much of it is seen, and what can be done to it. */
-export function Toolbar({ search, change, actions, view, columns }: ToolbarProps) {
+export function Toolbar({ search, change, actions, view, columns, children }: ToolbarProps) {
   const { t } = useTranslation();
   const hint = ({ label, shortcut }: Action) => (shortcut ? `${t(label)} (${shortcut})` : t(label));
   return (
@@ -81,6 +84,7 @@ export function Toolbar({ search, change, actions, view, columns }: ToolbarProps
             </button>
           ),
         )}
+        {children}
       </div>
       {view && columns ? (
         <p className="network-count">

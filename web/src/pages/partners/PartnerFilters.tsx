@@ -1,102 +1,89 @@
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { PartnersSearch } from "../../app/search-params.ts";
+import type { PartnerChoicesQuery, PartnersQuery } from "../../gql/graphql.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
-import { FilterSelect } from "../../ui/FilterSelect.tsx";
-
-interface Count {
-  value: string;
-  count: number;
-  label?: { de: string; en?: string | null } | null;
-}
-
-interface Facets {
-  kinds: Count[];
-  categories: Count[];
-  regions: Count[];
-  topics: Count[];
-}
+import { FilterOptions } from "../../ui/FilterOptions.tsx";
+import { KindMark } from "../../ui/KindMark.tsx";
+import { facetOptions } from "./facet-options.ts";
+import { MoreFilters } from "./MoreFilters.tsx";
+import { NameFilter } from "./NameFilter.tsx";
+import { OfferFilter } from "./OfferFilter.tsx";
+import { type ListFilter, toggled } from "./partner-filter.ts";
+import type { Pointing } from "./pointing.ts";
+import { WhereFilters } from "./WhereFilters.tsx";
 
 interface PartnerFiltersProps {
   search: PartnersSearch;
   change: (part: Partial<PartnersSearch>) => void;
-  facets: Facets | undefined;
+  choices: PartnerChoicesQuery;
+  place: PartnerChoicesQuery["place"] | undefined;
+  found: PartnersQuery["partners"];
+  pointing: Pointing;
 }
 
-/** What the list may be narrowed down by; each count tells what choosing it would show. */
-export function PartnerFilters({ search, change, facets }: PartnerFiltersProps) {
+/** What the list and the map may be narrowed down by; each count tells what choosing it would show. */
+export function PartnerFilters({ search, change, choices, place, found, pointing }: PartnerFiltersProps) {
   const { t } = useTranslation();
   const { read } = useLanguage();
-  const named = (one: Count) =>
-    `${one.label ? read(one.label) : t(`kinds.${one.value}`, one.value)} (${one.count})`;
-  const select = (
-    name: "regions" | "kinds" | "categories" | "topics",
-    label: string,
-    counts: Count[] | undefined,
-  ) => (
-    <FilterSelect
-      label={label}
-      chosen={search[name]?.[0]}
-      choose={(value) => change({ [name]: value ? [value] : undefined })}
-      choices={(counts ?? []).map((one) => ({ value: one.value, label: named(one) }))}
-    />
-  );
+  const [open, setOpen] = useState(false);
+  const { facets } = found;
+  const topicName = (id: string) => {
+    const topic = choices.topics.find((one) => one.id === id);
+    return topic ? read(topic.name) : id;
+  };
+  const toggle = (name: ListFilter) => (value: string) => change(toggled(search, name, value));
   return (
-    <form
-      className="partner-filters"
-      onSubmit={(event) => event.preventDefault()}
-      aria-label={t("filter.label")}
-    >
-      <label>
-        <span className="soft">{t("partners.text")}</span>
-        <input
-          className="field"
-          type="search"
-          maxLength={200}
-          value={search.text ?? ""}
-          onChange={(event) => change({ text: event.target.value || undefined })}
+    <aside className="partner-panel" aria-label={t("filter.label")} data-open={open}>
+      <button
+        type="button"
+        className="button sheet-toggle"
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
+        {t("filter.label")}
+      </button>
+      <div className="partner-panel-body">
+        <NameFilter search={search} change={change} />
+        <WhereFilters
+          search={search}
+          change={change}
+          regions={choices.regions}
+          counts={new Map(facets.regions.map(({ value, count }) => [value, count]))}
+          place={place ?? undefined}
+          pointing={pointing}
         />
-      </label>
-      {select("regions", t("filter.region"), facets?.regions)}
-      {select("topics", t("filter.topic"), facets?.topics)}
-      {select("kinds", t("filter.kind"), facets?.kinds)}
-      {select("categories", t("filter.category"), facets?.categories)}
-      <FilterSelect
-        label={t("partners.took")}
-        chosen={search.took}
-        choose={(took) => change({ took: took as PartnersSearch["took"] })}
-        choices={(["ANY_CONFERENCE", "ANY_EVENT", "NONE_RECORDED"] as const).map((value) => ({
-          value,
-          label: t(`partners.tookPart.${value}`),
-        }))}
-      />
-      <label>
-        <span className="soft">{t("partners.order")}</span>
-        <select
-          className="field"
-          value={search.order ?? "NAME"}
-          onChange={(event) => change({ order: event.target.value as PartnersSearch["order"] })}
-        >
-          {(["NAME", "DEGREE", "LAST_SEEN", "FIRST_SEEN"] as const).map((value) => (
-            <option key={value} value={value}>
-              {t(`partners.orders.${value}`)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <fieldset className="chips">
-        <legend className="visually-hidden">{t("partners.offersOrSeeks")}</legend>
-        {(["offers", "seeks"] as const).map((name) => (
-          <button
-            key={name}
-            type="button"
-            className="chip"
-            aria-pressed={search[name] === "yes"}
-            onClick={() => change({ [name]: search[name] ? undefined : "yes" })}
-          >
-            {t(`partners.${name}`)}
-          </button>
-        ))}
-      </fieldset>
-    </form>
+        <OfferFilter name="offers" counts={facets.offersOn} {...{ search, change, topicName }} />
+        <OfferFilter name="seeks" counts={facets.seeksOn} {...{ search, change, topicName }} />
+        <FilterOptions
+          title={t("partners.took")}
+          chosen={search.took ? [search.took] : []}
+          toggle={(value) =>
+            change({ took: search.took === value ? undefined : (value as PartnersSearch["took"]) })
+          }
+          options={facetOptions(facets.tookPart, undefined, (value) => t(`partners.tookPart.${value}`))}
+        />
+        <FilterOptions
+          title={t("filter.topic")}
+          chosen={search.topics ?? []}
+          toggle={toggle("topics")}
+          options={facetOptions(facets.topics, search.topics, topicName)}
+          most={6}
+        />
+        <FilterOptions
+          title={t("filter.kind")}
+          chosen={search.kinds ?? []}
+          toggle={toggle("kinds")}
+          options={facetOptions(facets.kinds, search.kinds, (value) => t(`kinds.${value}`))}
+          mark={(value) => <KindMark kind={value} />}
+        />
+        <MoreFilters search={search} change={change} facets={facets} />
+      </div>
+      {open ? (
+        <button type="button" className="button sheet-close" onClick={() => setOpen(false)}>
+          {t("partners.showFound", { count: found.totalCount })}
+        </button>
+      ) : null}
+    </aside>
   );
 }

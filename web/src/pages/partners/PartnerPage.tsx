@@ -2,12 +2,18 @@ import { Link, useParams, useSearch } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { useQuery } from "urql";
 import { useLanguage } from "../../i18n/use-language.ts";
+import { TakeAway } from "../../take-away/TakeAway.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { SourceList } from "../../ui/SourceList.tsx";
 import { EmptyState, ErrorState, Loading } from "../../ui/states.tsx";
+import { Contact } from "./Contact.tsx";
+import { History } from "./History.tsx";
 import { PartnerFacts } from "./PartnerFacts.tsx";
 import { PartnerHead } from "./PartnerHead.tsx";
 import { PartnerQuery } from "./partner-query.ts";
+import { Surroundings } from "./Surroundings.tsx";
+import { TopSuggestions } from "./TopSuggestions.tsx";
+import "./partner-page.css";
 
 /** All that is on record of one partner. */
 export function PartnerPage() {
@@ -47,13 +53,27 @@ export function PartnerPage() {
     new Date(),
   );
   return (
-    <Page title={partner.name} lead={<PartnerHead partner={partner} />}>
+    <Page
+      title={partner.name}
+      lead={<PartnerHead partner={partner} />}
+      takeAway={
+        <TakeAway
+          tables={[{ name: "partners", label: t("takeAway.entry") }]}
+          variables={{ filter: { ids: [partner.id] } }}
+          about={partner.name}
+        />
+      }
+    >
       <p className="chips">
         <Link className="button" to="/" search={{ selected: partner.id }}>
           {t("partner.inNetwork")}
         </Link>
       </p>
+      <History participations={partner.participations} />
+      <Surroundings partner={partner} />
+      <TopSuggestions id={partner.id} name={partner.name} asOf={asOf ?? null} />
       <div className="facts">
+        <Contact partner={partner} />
         <PartnerFacts partner={partner} />
       </div>
       <section>

@@ -1,14 +1,14 @@
-import { useTranslation } from "react-i18next";
 import { useQuery } from "urql";
-import type { PartnerFilter, PartnerOrder } from "../../gql/graphql.ts";
 import { graphql } from "../../gql/index.ts";
-import { writeDate } from "../../i18n/dates.ts";
-import { useLanguage } from "../../i18n/use-language.ts";
-import { PartnerLink } from "../../ui/PartnerLink.tsx";
 import { ErrorState, Loading } from "../../ui/states.tsx";
+import { PartnerRow } from "./PartnerRow.tsx";
+import type { PartnerTableProps } from "./PartnerTable.tsx";
+import { isPointed } from "./pointing.ts";
 
 const PartnerRowsQuery = graphql(`
-  query PartnerRows($filter: PartnerFilter, $asOf: Date, $orderBy: PartnerOrder, $first: Int!, $after: String) {
+  query PartnerRows(
+    $filter: PartnerFilter, $asOf: Date, $orderBy: PartnerOrder, $first: Int!, $after: String, $withPoint: Boolean!
+  ) {
     partners(filter: $filter, asOf: $asOf, orderBy: $orderBy, first: $first, after: $after) {
       pageInfo {
         hasNextPage
@@ -22,6 +22,10 @@ const PartnerRowsQuery = graphql(`
         place
         degree
         firstSeen
+        lastSeen
+        outsideState
+        latitude @include(if: $withPoint)
+        longitude @include(if: $withPoint)
         basedIn {
           id
           shortName
@@ -32,24 +36,19 @@ const PartnerRowsQuery = graphql(`
 `);
 
 export const PAGE_LENGTH = 50;
-const COLUMNS = 5;
 
-interface PartnerRowsProps {
-  filter: PartnerFilter;
-  asOf: string | null;
-  orderBy: PartnerOrder;
+interface PartnerRowsProps extends Omit<PartnerTableProps, "total"> {
   after: string | null;
   /** On the last page shown: how to get the next. */
   more: { label: string; load: (cursor: string) => void } | undefined;
 }
 
 /** One page of partners. */
-export function PartnerRows({ filter, asOf, orderBy, after, more }: PartnerRowsProps) {
-  const { t } = useTranslation();
-  const { language } = useLanguage();
+export function PartnerRows({ filter, asOf, orderBy, from, pointing, after, more }: PartnerRowsProps) {
+  const columns = from ? 7 : 6;
   const [{ data, error }, ask] = useQuery({
     query: PartnerRowsQuery,
-    variables: { filter, asOf, orderBy, first: PAGE_LENGTH, after },
+    variables: { filter, asOf, orderBy, first: PAGE_LENGTH, after, withPoint: from !== undefined },
   });
   const page = data?.partners;
   const cursor = page?.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
@@ -57,33 +56,24 @@ export function PartnerRows({ filter, asOf, orderBy, after, more }: PartnerRowsP
     <tbody>
       {page ? null : (
         <tr>
-          <td colSpan={COLUMNS}>
+          <td colSpan={columns}>
             {error ? <ErrorState error={error} retry={ask} /> : <Loading lines={8} />}
           </td>
         </tr>
       )}
       {page?.nodes.map((partner) => (
-        <tr key={partner.id}>
-          <td>
-            <PartnerLink partner={partner} />
-          </td>
-          <td className="secondary">{partner.category}</td>
-          <td>
-            {partner.place ?? partner.basedIn?.shortName ?? (
-              <span className="soft">{t("partner.noPlace")}</span>
-            )}
-          </td>
-          <td className="secondary">
-            {partner.firstSeen
-              ? writeDate(partner.firstSeen, partner.firstSeen, "MONTH", language)
-              : t("date.notRecorded")}
-          </td>
-          <td className="number">{partner.degree}</td>
-        </tr>
+        <PartnerRow
+          key={partner.id}
+          partner={partner}
+          from={from}
+          orderBy={orderBy}
+          pointed={isPointed(pointing, partner.id, partner.basedIn?.id)}
+          point={pointing.pointPartners}
+        />
       ))}
       {more && cursor ? (
         <tr>
-          <td colSpan={COLUMNS}>
+          <td colSpan={columns}>
             <button type="button" className="button" onClick={() => more.load(cursor)}>
               {more.label}
             </button>

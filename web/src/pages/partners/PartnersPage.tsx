@@ -3,52 +3,23 @@ import { useCallback } from "react";
 import { useTranslation } from "react-i18next";
 import { useQuery } from "urql";
 import type { PartnersSearch } from "../../app/search-params.ts";
-import type { PartnerFilter } from "../../gql/graphql.ts";
-import { graphql } from "../../gql/index.ts";
+import { useLanguage } from "../../i18n/use-language.ts";
+import { TakeAway } from "../../take-away/TakeAway.tsx";
 import { Page } from "../../ui/Page.tsx";
-import { EmptyState, ErrorState, Loading } from "../../ui/states.tsx";
+import { ErrorState, Loading } from "../../ui/states.tsx";
+import { ActiveFilters } from "./ActiveFilters.tsx";
+import { activeFilters } from "./active-filters.ts";
+import { FoundPartners } from "./FoundPartners.tsx";
 import { PartnerFilters } from "./PartnerFilters.tsx";
-import { PartnerTable } from "./PartnerTable.tsx";
+import { filterOf } from "./partner-filter.ts";
+import { ChoicesQuery, PartnersQuery } from "./partners-queries.ts";
+import { usePointing } from "./pointing.ts";
+import "./partners.css";
 
-const PartnersQuery = graphql(`
-  query Partners($filter: PartnerFilter, $asOf: Date) {
-    partners(filter: $filter, asOf: $asOf, first: 1) {
-      totalCount
-      facets {
-        kinds {
-          value
-          count
-        }
-        categories {
-          value
-          count
-        }
-        regions {
-          value
-          count
-          label {
-            de
-            en
-          }
-        }
-        topics {
-          value
-          count
-          label {
-            de
-            en
-          }
-        }
-        withoutPlace
-        outsideState
-      }
-    }
-  }
-`);
-
-/** All partners on record, to be narrowed down and ordered. */
+/** Partners by where they are and what they do: a tree of regions, a list and a map in step. */
 export function PartnersPage() {
   const { t } = useTranslation();
+  const { language, read } = useLanguage();
   const search = useSearch({ from: "/partners" });
   const navigate = useNavigate();
   const change = useCallback(
@@ -60,79 +31,83 @@ export function PartnersPage() {
       }),
     [navigate],
   );
-  const filter = filterOf(search);
-  const asOf = search.asOf ?? null;
-  const orderBy = search.order ?? "NAME";
-  const [{ data, error }, ask] = useQuery({ query: PartnersQuery, variables: { filter, asOf } });
+  const pointing = usePointing();
+  const [{ data, error }, ask] = useQuery({
+    query: PartnersQuery,
+    variables: { filter: filterOf(search), asOf: search.asOf ?? null },
+  });
+  const { near, events } = search;
+  const [choices, askChoices] = useQuery({
+    query: ChoicesQuery,
+    variables: {
+      near: near ?? "",
+      hasNear: near !== undefined,
+      event: events?.[0] ?? "",
+      hasEvent: events !== undefined,
+    },
+  });
+  const known = choices.data;
+  const place = near === known?.place?.id ? (known?.place ?? undefined) : undefined;
+  const filters = activeFilters(
+    search,
+    {
+      region: (id) => known?.regions.find((one) => one.id === id)?.name ?? id,
+      topic: (id) => {
+        const topic = known?.topics.find((one) => one.id === id);
+        return topic ? read(topic.name) : id;
+      },
+      place: place?.name,
+      event: (id) => (id === known?.event?.id ? (known?.event?.title ?? id) : id),
+    },
+    t,
+    language,
+  );
   const found = data?.partners;
-
   return (
-    <Page title={t("nav.partners")} lead={t("partners.lead")}>
-      <PartnerFilters search={search} change={change} facets={found?.facets} />
-      {error ? <ErrorState error={error} retry={ask} /> : null}
-      {!found && !error ? <Loading lines={12} /> : null}
-      {found ? (
+    <Page
+      title={t("nav.partners")}
+      lead={t("partners.lead")}
+      takeAway={
+        <TakeAway
+          tables={[{ name: "partners", label: t("takeAway.partners") }]}
+          variables={{
+            filter: filterOf(search),
+            asOf: search.asOf ?? null,
+            orderBy: search.order ?? "NAME",
+          }}
+          about={filters.map(({ name }) => name).join("; ")}
+        />
+      }
+    >
+      {error ? (
         <>
-          <p aria-live="polite">
-            <strong>{t("partners.count", { count: found.totalCount })}</strong>{" "}
-            <span className="soft">
-              {t("partners.without", {
-                withoutPlace: found.facets.withoutPlace,
-                outside: found.facets.outsideState,
-              })}
-            </span>
-          </p>
-          {found.totalCount === 0 ? (
-            <EmptyState title={t("partners.none")}>
-              <p>{t("partners.noneText")}</p>
-              <button type="button" className="button" onClick={() => change(NO_FILTER)}>
-                {t("filter.reset")}
-              </button>
-            </EmptyState>
-          ) : (
-            <PartnerTable
-              key={JSON.stringify({ filter, asOf, orderBy })}
-              filter={filter}
-              asOf={asOf}
-              orderBy={orderBy}
-              total={found.totalCount}
-            />
-          )}
+          <ActiveFilters filters={filters} change={change} />
+          <ErrorState error={error} retry={ask} />
         </>
+      ) : null}
+      {choices.error ? <ErrorState error={choices.error} retry={askChoices} /> : null}
+      {!error && !choices.error && !(found && known) ? <Loading lines={12} /> : null}
+      {found && known && !error ? (
+        <div className="partners-layout">
+          <PartnerFilters
+            search={search}
+            change={change}
+            choices={known}
+            place={place}
+            found={found}
+            pointing={pointing}
+          />
+          <FoundPartners
+            search={search}
+            change={change}
+            regions={known.regions}
+            place={place}
+            found={found}
+            filters={filters}
+            pointing={pointing}
+          />
+        </div>
       ) : null}
     </Page>
   );
-}
-
-const NO_FILTER = {
-  regions: undefined,
-  kinds: undefined,
-  categories: undefined,
-  topics: undefined,
-  took: undefined,
-  offers: undefined,
-  seeks: undefined,
-  text: undefined,
-} as const satisfies Partial<PartnersSearch>;
-
-function filterOf({
-  regions,
-  kinds,
-  categories,
-  topics,
-  took,
-  offers,
-  seeks,
-  text,
-}: PartnersSearch): PartnerFilter {
-  return {
-    regions: regions ?? null,
-    kinds: (kinds as PartnerFilter["kinds"]) ?? null,
-    categories: categories ?? null,
-    topics: topics ?? null,
-    tookPart: took ?? null,
-    offers: offers ? true : null,
-    seeks: seeks ? true : null,
-    text: text ?? null,
-  };
 }

@@ -5,6 +5,8 @@ import type { RegionSearch } from "../../app/search-params.ts";
 import { graphql } from "../../gql/index.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { CountyMap } from "../../map/CountyMap.tsx";
+import { filterInWords } from "../../take-away/filter-in-words.ts";
+import { TakeAway } from "../../take-away/TakeAway.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { EmptyState, ErrorState, Loading } from "../../ui/states.tsx";
 import { EventTable } from "../events/EventTable.tsx";
@@ -102,6 +104,16 @@ export function RegionPage() {
   return (
     <Page
       title={region.name}
+      takeAway={
+        <TakeAway
+          tables={[{ name: "partners", label: t("takeAway.partners") }]}
+          variables={{
+            filter: { regions: [region.id], topics: search.topics ?? null, kinds: search.kinds ?? null },
+            asOf: search.asOf ?? null,
+          }}
+          about={[region.name, filterInWords(search, t)].filter(Boolean).join("; ")}
+        />
+      }
       lead={
         <p>
           {region.type ?? t(`regionLevel.${region.level}`)}
@@ -118,11 +130,14 @@ export function RegionPage() {
         </p>
       }
     >
-      <p>
+      <p style={{ maxWidth: "none" }}>
         <strong>{t("partners.count", { count: region.partnerCount })}</strong> ·{" "}
         {t("region.events", { count: region.events.length })}{" "}
         <Link className="button" to="/" search={{ regions: [region.id] }}>
           {t("partner.inNetwork")}
+        </Link>{" "}
+        <Link className="button" to="/gaps" search={{ region: region.id }}>
+          {t("region.toGaps")}
         </Link>
       </p>
       <h2>{t("region.topics")}</h2>

@@ -4,6 +4,8 @@ import { useQuery } from "urql";
 import type { CollaboratorsSearch } from "../../app/search-params.ts";
 import type { PartnerFilter } from "../../gql/graphql.ts";
 import { graphql } from "../../gql/index.ts";
+import { filterInWords } from "../../take-away/filter-in-words.ts";
+import { TakeAway } from "../../take-away/TakeAway.tsx";
 import { FilterSelect } from "../../ui/FilterSelect.tsx";
 import { NodePicker, PARTNER_KINDS } from "../../ui/NodePicker.tsx";
 import { Page } from "../../ui/Page.tsx";
@@ -45,7 +47,19 @@ export function CollaboratorsPage() {
   const name = data?.partner?.name ?? "";
 
   return (
-    <Page title={t("nav.collaborators")} lead={t("suggestions.lead")}>
+    <Page
+      title={t("nav.collaborators")}
+      lead={t("suggestions.lead")}
+      takeAway={
+        search.for ? (
+          <TakeAway
+            tables={[{ name: "collaborators", label: t("takeAway.suggestions") }]}
+            variables={{ for: search.for, filter, asOf: search.asOf ?? null }}
+            about={[name, filterInWords(search, t)].filter(Boolean).join("; ")}
+          />
+        ) : null
+      }
+    >
       <form
         className="suggestion-form"
         onSubmit={(event) => event.preventDefault()}

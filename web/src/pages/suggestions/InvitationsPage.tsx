@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { useQuery } from "urql";
 import type { InvitationsSearch } from "../../app/search-params.ts";
 import { graphql } from "../../gql/index.ts";
+import { TakeAway } from "../../take-away/TakeAway.tsx";
 import { FilterSelect } from "../../ui/FilterSelect.tsx";
 import { NodePicker } from "../../ui/NodePicker.tsx";
 import { Page } from "../../ui/Page.tsx";
@@ -67,7 +68,23 @@ export function InvitationsPage() {
     });
 
   return (
-    <Page title={t("invitations.title")} lead={t("invitations.lead")}>
+    <Page
+      title={t("invitations.title")}
+      lead={t("invitations.lead")}
+      takeAway={
+        ready ? (
+          <TakeAway
+            tables={[{ name: "invitations", label: t("takeAway.suggestions") }]}
+            variables={
+              event
+                ? { event, asOf: asOf ?? null }
+                : { topic: topic ?? null, region: region ?? null, asOf: asOf ?? null }
+            }
+            about={occasion}
+          />
+        ) : null
+      }
+    >
       <form
         className="suggestion-form"
         onSubmit={(submitted) => submitted.preventDefault()}

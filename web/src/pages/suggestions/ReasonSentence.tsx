@@ -84,7 +84,9 @@ export function ReasonSentence({ reason, name, other }: { reason: Reason; name: 
       return (
         <>
           {t("reason.SameWorkingGroup", { count: reason.contributions.length })}{" "}
-          {reason.contributions.map((one) => `„${read("title" in one ? one.title : one.text)}“`).join(", ")}
+          {reason.contributions
+            .map((one) => t("reason.quoted", { text: read("title" in one ? one.title : one.text) }))
+            .join(", ")}
         </>
       );
   }

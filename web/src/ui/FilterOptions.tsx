@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
+import "./filter-options.css";
 
 export interface FilterOption {
   value: string;
