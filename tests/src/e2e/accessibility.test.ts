@@ -17,6 +17,9 @@ const PAGES = [
   "/events/2017-03-06-werkstatt-engagement",
   "/gaps",
   "/gaps?region=03154&topic=frauen&measure=per100k",
+  "/paths?from=lebenshilfe-hildesheim&to=handwerkskammer-oldenburg",
+  "/collaborators?for=eb-elm-bau",
+  "/invitations?topic=wohnen-und-leben&region=03355",
   "/about-the-data",
 ];
 
