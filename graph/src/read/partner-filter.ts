@@ -38,6 +38,29 @@ export interface PartnersFilter {
   text: string | null;
 }
 
+/** Leaves every filter open. */
+export const NO_FILTER: PartnersFilter = {
+  ids: null,
+  kinds: null,
+  categories: null,
+  regions: null,
+  regionBasis: null,
+  neighboursToo: false,
+  near: null,
+  topics: null,
+  events: null,
+  roles: null,
+  tookPart: null,
+  offers: null,
+  seeks: null,
+  offersOn: null,
+  seeksOn: null,
+  firstSeen: null,
+  lastSeen: null,
+  withoutRegion: null,
+  text: null,
+};
+
 /** The parts of a question about partners that statements refer to. */
 export interface FilterQuestion extends PartnersFilter {
   /** Partners with a dated participation by this day; null counts undated ones too. */

@@ -1,35 +1,14 @@
 import { countPartners } from "@buendnisgraph/graph/read/count-partners";
 import { type CoverageQuestion, coverageCells } from "@buendnisgraph/graph/read/coverage";
 import { nearestHelp } from "@buendnisgraph/graph/read/nearest-help";
-import type { FilterQuestion } from "@buendnisgraph/graph/read/partner-filter";
+import { type FilterQuestion, NO_FILTER } from "@buendnisgraph/graph/read/partner-filter";
 import type { Store } from "@buendnisgraph/graph/store/store";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openSourcedStore } from "../neo4j.ts";
 
 const ALL: CoverageQuestion = { level: "COUNTY", regions: null, topics: null, asOf: null };
 
-const ANY_PARTNER: FilterQuestion = {
-  ids: null,
-  kinds: null,
-  categories: null,
-  regions: null,
-  regionBasis: null,
-  neighboursToo: false,
-  near: null,
-  offersOn: null,
-  seeksOn: null,
-  firstSeen: null,
-  lastSeen: null,
-  topics: null,
-  events: null,
-  roles: null,
-  tookPart: null,
-  offers: null,
-  seeks: null,
-  withoutRegion: null,
-  text: null,
-  asOf: null,
-};
+const ANY_PARTNER: FilterQuestion = { ...NO_FILTER, asOf: null };
 
 let store: Store;
 beforeAll(async () => {

@@ -1,6 +1,6 @@
 import { countPartners } from "@buendnisgraph/graph/read/count-partners";
 import { partnerFacets } from "@buendnisgraph/graph/read/partner-facets";
-import type { FilterQuestion } from "@buendnisgraph/graph/read/partner-filter";
+import { type FilterQuestion, NO_FILTER } from "@buendnisgraph/graph/read/partner-filter";
 import { listPartners, type PartnersQuestion } from "@buendnisgraph/graph/read/partners";
 import { partnersById } from "@buendnisgraph/graph/read/partners-by-id";
 import { placesNamed } from "@buendnisgraph/graph/read/places";
@@ -10,25 +10,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { openSourcedStore } from "../neo4j.ts";
 
 const EVERYTHING: PartnersQuestion = {
-  ids: null,
-  kinds: null,
-  categories: null,
-  regions: null,
-  regionBasis: null,
-  neighboursToo: false,
-  near: null,
-  offersOn: null,
-  seeksOn: null,
-  firstSeen: null,
-  lastSeen: null,
-  topics: null,
-  events: null,
-  roles: null,
-  tookPart: null,
-  offers: null,
-  seeks: null,
-  withoutRegion: null,
-  text: null,
+  ...NO_FILTER,
   asOf: null,
   order: "NAME",
   skip: 0,

@@ -1,6 +1,7 @@
 import type { ReasonShape } from "@buendnisgraph/graph/analysis/suggestions/reasons";
 import { collaborators, type SuggestionShape } from "@buendnisgraph/graph/read/collaborators";
 import { invitations } from "@buendnisgraph/graph/read/invitations";
+import { NO_FILTER } from "@buendnisgraph/graph/read/partner-filter";
 import type { Store } from "@buendnisgraph/graph/store/store";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openSourcedStore } from "../neo4j.ts";
@@ -95,30 +96,8 @@ test("as of a day nothing that came later is a reason", async () => {
   }
 });
 
-const WITHOUT_FILTER = {
-  ids: null,
-  kinds: null,
-  categories: null,
-  regions: null,
-  regionBasis: null,
-  neighboursToo: false,
-  near: null,
-  topics: null,
-  events: null,
-  roles: null,
-  tookPart: null,
-  offers: null,
-  seeks: null,
-  offersOn: null,
-  seeksOn: null,
-  firstSeen: null,
-  lastSeen: null,
-  withoutRegion: null,
-  text: null,
-};
-
 test("a filter leaves only what fits, and finds it though it would not have come first", async () => {
-  const filter = { ...WITHOUT_FILTER, regions: ["arl-weser-ems"], topics: ["sprache"] };
+  const filter = { ...NO_FILTER, regions: ["arl-weser-ems"], topics: ["sprache"] };
   const suggestions = await suggestTo("eb-elm-bau", { filter });
   expect(suggestions.length).toBeGreaterThan(0);
   for (const { partner } of suggestions) {

@@ -22,7 +22,12 @@ export function RegionProfile({ regions, topics, cellOf }: RegionProfileProps) {
     <section>
       <h2>{t("gaps.profile.title", { name: regions[0]?.name })}</h2>
       <p className="soft">{t("gaps.profile.hint")}</p>
-      <div className="table-frame">
+      <section
+        className="table-frame"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls has to be reached by keys
+        tabIndex={0}
+        aria-label={t("gaps.profile.title", { name: regions[0]?.name })}
+      >
         <table className="profile">
           <thead>
             <tr>
@@ -57,7 +62,7 @@ export function RegionProfile({ regions, topics, cellOf }: RegionProfileProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </section>
   );
 }

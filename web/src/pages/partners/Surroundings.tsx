@@ -50,7 +50,7 @@ export function Surroundings({ partner }: { partner: PartnerWithFacts }) {
           </Link>
         ))}
         {partners.map(({ id, name, kind, x, y, side }) => (
-          <Link key={id} to="/partners/$id" params={{ id }} aria-label={name}>
+          <Link key={id} to="/partners/$id" params={{ id }} aria-label={withoutBrackets(name)}>
             <Mark kind={kind} x={x} y={y} />
             <title>{name}</title>
             {partners.length <= 16 ? (
@@ -81,14 +81,18 @@ export function Surroundings({ partner }: { partner: PartnerWithFacts }) {
 
 const LONGEST_LINE = 24;
 
+function withoutBrackets(name: string): string {
+  return name.replace(/\s*\([^)]*\)/g, "");
+}
+
 /** A long name broken at the blank nearest to its middle, so that nothing has to be cut. */
 function inTwoLines(name: string): string[] {
-  const short = name.replace(/\s*\([^)]*\)/g, "");
+  const short = withoutBrackets(name);
   if (short.length <= LONGEST_LINE) return [short];
   const blanks = [...short.matchAll(/ /g)].map(({ index }) => index);
   const middle = short.length / 2;
   const [at] = blanks.sort((left, right) => Math.abs(left - middle) - Math.abs(right - middle));
-  return at === undefined ? [short] : [short.slice(0, at), short.slice(at + 1)];
+  return at === undefined ? [short] : [short.slice(0, at + 1), short.slice(at + 1)];
 }
 
 function Mark({ kind, x, y, large = false }: { kind: string; x: number; y: number; large?: boolean }) {

@@ -22,7 +22,7 @@ export function TopSuggestions({ id, name, asOf }: { id: string; name: string; a
       {!data && !error ? <Loading lines={4} /> : null}
       {data ? (
         data.collaborators.length > 0 ? (
-          <SuggestionList suggestions={data.collaborators} other={name} from={id} />
+          <SuggestionList suggestions={data.collaborators} other={name} from={id} level={3} />
         ) : (
           <p className="soft">{t("suggestions.noneText")}</p>
         )

@@ -1,8 +1,9 @@
+import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { PathFieldsFragment } from "../../gql/graphql.ts";
 import { DateText } from "../../ui/DateText.tsx";
 import { EventLink } from "../../ui/EventLink.tsx";
-import { PartnerLink } from "../../ui/PartnerLink.tsx";
+import { KindMark } from "../../ui/KindMark.tsx";
 import { SourceList } from "../../ui/SourceList.tsx";
 
 type Step = PathFieldsFragment["steps"][number];
@@ -17,13 +18,13 @@ export function PathChain({ steps }: { steps: readonly Step[] }) {
       <h2>{t("paths.steps", { count: steps.length })}</h2>
       <p className="path-drawing" aria-hidden="true">
         <span className="stop">
-          <PartnerLink partner={first.from} />
+          <Stop partner={first.from} />
         </span>
         {steps.map((step) => (
           <span key={step.to.id} className="hop">
             <span className={step.collaboration ? "link strong" : "link"}>{captionOf(step)}</span>
             <span className="stop">
-              <PartnerLink partner={step.to} />
+              <Stop partner={step.to} />
             </span>
           </span>
         ))}
@@ -39,6 +40,16 @@ export function PathChain({ steps }: { steps: readonly Step[] }) {
   );
 }
 
+/** The sentences below have the links. */
+function Stop({ partner }: { partner: { name: string; kind: string } }) {
+  return (
+    <span className="marked">
+      <KindMark kind={partner.kind} />
+      {partner.name}
+    </span>
+  );
+}
+
 function captionOf({ metAt, collaboration }: Step): string {
   const [event] = metAt;
   return event && !collaboration ? event.shortLabel : (collaboration?.text ?? "");
@@ -48,7 +59,13 @@ function StepSentence({ step: { from, to, metAt, collaboration } }: { step: Step
   const { t } = useTranslation();
   return (
     <>
-      {t("paths.both", { from: from.name, to: to.name })}
+      <Link to="/partners/$id" params={{ id: from.id }}>
+        {from.name}
+      </Link>{" "}
+      {t("paths.and")}{" "}
+      <Link to="/partners/$id" params={{ id: to.id }}>
+        {to.name}
+      </Link>
       {collaboration ? (
         <div>
           {t("paths.collaborate", { text: collaboration.text })}{" "}

@@ -11,18 +11,21 @@ interface SuggestionListProps {
   other: string;
   /** The partner a path could be asked for from; none for an event. */
   from?: string | undefined;
+  /** How deep the names stand among the headings of the page. */
+  level?: 2 | 3;
 }
 
 /** Suggested partners, best first, each with its reasons as sentences and the weight of each as a bar. */
-export function SuggestionList({ suggestions, other, from }: SuggestionListProps) {
+export function SuggestionList({ suggestions, other, from, level = 2 }: SuggestionListProps) {
   const { t } = useTranslation();
+  const Heading = level === 2 ? "h2" : "h3";
   return (
     <ol className="suggestions">
       {suggestions.map(({ partner, reasons }) => (
         <li key={partner.id}>
-          <h3>
+          <Heading>
             <PartnerLink partner={partner} />
-          </h3>
+          </Heading>
           <p className="soft">
             {[partner.category, partner.place ?? t("partner.noPlace")].filter(Boolean).join(" · ")}
             {from ? (
