@@ -1,6 +1,5 @@
 // Names are searched by the words that write/keep-search-words.ts keeps at each node, folded and without
 // legal forms; and by German stems, so that Kirchen finds Kirche.
-DROP INDEX names IF EXISTS;
 CREATE FULLTEXT INDEX searchWords IF NOT EXISTS
 FOR (n:Partner|Event|Series|Region|Municipality|Topic|Proposal|Problem|Measure)
 ON EACH [n.searchWords]

@@ -1,9 +1,5 @@
 // Lists come in the order of an index, a page at a time, whatever their length: write/keep-derived.ts keeps
 // an order key a partner, and the same keys at LISTED_IN for each region it is based or active in or below.
-DROP INDEX partner_sort_name IF EXISTS;
-DROP INDEX partner_first_seen IF EXISTS;
-DROP INDEX partner_last_seen IF EXISTS;
-DROP INDEX partner_degree IF EXISTS;
 CREATE INDEX partner_by_name IF NOT EXISTS FOR (p:Partner) ON (p.byName);
 CREATE INDEX partner_by_degree IF NOT EXISTS FOR (p:Partner) ON (p.byDegree);
 CREATE INDEX partner_by_first_seen IF NOT EXISTS FOR (p:Partner) ON (p.byFirstSeen);
