@@ -49,6 +49,7 @@ function frameOf(facts: Facts): Facts {
     collaborations: [],
     offers: [],
     contributions: [],
+    adoptions: [],
     measures: [],
     publications: [],
     statements: [],

@@ -79,6 +79,9 @@ export function readFacts(folder: URL = SOURCED_FACTS): Facts {
         textEn: row.cells.text_en,
         by: partnerIds.checkAll(row, "by", row.cells.by),
         topics: topicIds.checkAll(row, "topics", row.cells.topics),
+        // No source collected so far says which group dealt with which problem, or what answers it.
+        discusses: [],
+        answers: [],
         sources: cited(row, row.cells.sources),
       }),
     );
@@ -239,6 +242,7 @@ export function readFacts(folder: URL = SOURCED_FACTS): Facts {
       ...contributions("forums", "Forum"),
       ...contributions("working-groups", "WorkingGroup"),
     ],
+    adoptions: [],
     measures: table("measures").map((row) => ({
       id: row.cells.id,
       titleDe: row.cells.title_de,

@@ -22,6 +22,7 @@ export interface Facts {
   collaborations: CollaborationFact[];
   offers: OfferFact[];
   contributions: ContributionFact[];
+  adoptions: AdoptionFact[];
   measures: MeasureFact[];
   publications: PublicationFact[];
   statements: StatementFact[];
@@ -192,6 +193,19 @@ export interface ContributionFact extends Sourced {
   textEn: string;
   by: string[];
   topics: string[];
+  /** Of a forum or working group: problems and proposals that a source says it dealt with. */
+  discusses: string[];
+  /** Of a proposal: problems that a source says it answers. */
+  answers: string[];
+}
+
+/** A partner took a proposal up, as a source says. */
+export interface AdoptionFact extends Sourced {
+  partner: string;
+  proposal: string;
+  wording: string;
+  on: Day | null;
+  onPrecision: DatePrecision;
 }
 
 export interface MeasureFact extends Sourced {
@@ -202,6 +216,7 @@ export interface MeasureFact extends Sourced {
   datePrecision: DatePrecision;
   amount: number | null;
   announced: boolean;
+  /** The event or proposal it followed. */
   follows: string | null;
   statedBySource: boolean;
 }

@@ -1,4 +1,4 @@
-import type { Facts } from "../model/facts.ts";
+import type { ContributionFact, Facts } from "../model/facts.ts";
 import type { WriteTransaction } from "../store/store.ts";
 import { deriveTopics } from "./derive-topics.ts";
 import { keepDerived } from "./keep-derived.ts";
@@ -42,12 +42,20 @@ function inOrder(facts: Facts): [statement: string, rows: readonly object[]][] {
     [LOAD_COLLABORATIONS, facts.collaborations],
     [LOAD_OFFERS, facts.offers],
     [LOAD_CONTRIBUTIONS, facts.contributions.map((row) => ({ ...row, heldAs: HELD_AS[row.label] }))],
+    [LOAD_DISCUSSED, linked(facts.contributions, "discusses")],
+    [LOAD_ANSWERED, linked(facts.contributions, "answers")],
+    [LOAD_ADOPTIONS, facts.adoptions],
     [LOAD_MEASURES, facts.measures],
     [LOAD_PUBLICATIONS, facts.publications],
     [LOAD_STATEMENTS, facts.statements],
     [LOAD_DATE_STATEMENTS, facts.dateStatements],
     [LOAD_NOT_FOUND, facts.notFound],
   ];
+}
+
+/** One row a link between two contributions. */
+function linked(contributions: readonly ContributionFact[], by: "discusses" | "answers"): object[] {
+  return contributions.flatMap(({ id, sources, ...links }) => links[by].map((to) => ({ id, to, sources })));
 }
 
 const LOAD_DATASET = `
@@ -235,6 +243,30 @@ CALL (c, row) {
   CREATE (c)-[:ON_TOPIC {sources: row.sources}]->(t)
 }`;
 
+const LOAD_DISCUSSED = `
+UNWIND $rows AS row
+CALL (row) {
+  MATCH (c:Problem {id: row.to}) RETURN c
+  UNION MATCH (c:Proposal {id: row.to}) RETURN c
+}
+CALL (row) {
+  MATCH (g:WorkingGroup {id: row.id}) RETURN g
+  UNION MATCH (g:Forum {id: row.id}) RETURN g
+}
+CREATE (g)-[:DISCUSSED {validFrom: g.validFrom, sources: row.sources}]->(c)`;
+
+const LOAD_ANSWERED = `
+UNWIND $rows AS row
+MATCH (c:Proposal {id: row.id}), (problem:Problem {id: row.to})
+CREATE (c)-[:ANSWERS {validFrom: c.validFrom, sources: row.sources}]->(problem)`;
+
+const LOAD_ADOPTIONS = `
+UNWIND $rows AS row
+MATCH (p:Partner {id: row.partner}), (c:Proposal {id: row.proposal})
+CREATE (p)-[:ADOPTED {
+  wording: row.wording, validFrom: row.on, onPrecision: row.onPrecision, sources: row.sources
+}]->(c)`;
+
 const LOAD_MEASURES = `
 UNWIND $rows AS row
 CREATE (m:Measure {
@@ -243,10 +275,13 @@ CREATE (m:Measure {
   statedBySource: row.statedBySource, sources: row.sources
 })
 WITH m, row
-MATCH (e:Event {id: row.follows})
+CALL (row) {
+  MATCH (before:Event {id: row.follows}) RETURN before
+  UNION MATCH (before:Proposal {id: row.follows}) RETURN before
+}
 CREATE (m)-[:FOLLOWED {
   validFrom: row.startsOn, statedBySource: row.statedBySource, sources: row.sources
-}]->(e)`;
+}]->(before)`;
 
 const LOAD_PUBLICATIONS = `
 UNWIND $rows AS row
