@@ -484,7 +484,10 @@ export type Layout =
   | 'FORCE'
   /** x: degrees of longitude, y: degrees of latitude, spread so that marks of one place do not cover each other. */
   | 'MAP'
-  /** Not served yet. */
+  /**
+   * x: the first day on record, in days since 1 January 1970, or a little later where one day brought more than
+   * a column holds; y: as near to the height in FORCE as others leave room, in the same unit.
+   */
   | 'TIME';
 
 /** A part of a text, in UTF-16 units. */
@@ -570,10 +573,13 @@ export type Network = {
   degree: Array<Scalars['Int']['output']>;
   /** `TOOK_PART`, `MET` or `COLLABORATES`. */
   edgeKinds: Array<Scalars['String']['output']>;
+  /** The first day it is recorded for; null where no date is. */
   edgeSince: Array<Maybe<Scalars['Date']['output']>>;
   /** Index into ids. */
   edgeSource: Array<Scalars['Int']['output']>;
   edgeTarget: Array<Scalars['Int']['output']>;
+  /** The first day it no longer holds, of a collaboration that ended; null for what lasts. */
+  edgeUntil: Array<Maybe<Scalars['Date']['output']>>;
   edgeWeight: Array<Scalars['Float']['output']>;
   firstSeen: Array<Maybe<Scalars['Date']['output']>>;
   groups: Array<Maybe<NodeGroup>>;
@@ -618,6 +624,8 @@ export type Node = {
 
 /** Why a node stands in a marked group beside the picture instead of in it. */
 export type NodeGroup =
+  /** No dated participation on record; only in the layout TIME. */
+  | 'NO_DATE'
   | 'NO_PLACE'
   /** No participation and no collaboration on record that the projection draws. */
   | 'NO_TIE'
@@ -2014,6 +2022,7 @@ export type NetworkResolvers<ContextType = RequestContext, ParentType extends Re
   edgeSince?: Resolver<Array<Maybe<ResolversTypes['Date']>>, ParentType, ContextType>;
   edgeSource?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
   edgeTarget?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  edgeUntil?: Resolver<Array<Maybe<ResolversTypes['Date']>>, ParentType, ContextType>;
   edgeWeight?: Resolver<Array<ResolversTypes['Float']>, ParentType, ContextType>;
   firstSeen?: Resolver<Array<Maybe<ResolversTypes['Date']>>, ParentType, ContextType>;
   groups?: Resolver<Array<Maybe<ResolversTypes['NodeGroup']>>, ParentType, ContextType>;

@@ -35,6 +35,8 @@ export interface NetworkEdge {
   target: string;
   kind: "TOOK_PART" | "MET" | "COLLABORATES";
   since: Day | null;
+  /** The first day it no longer holds, of a collaboration that ended; null for what lasts. */
+  until: Day | null;
   /** 1 for a participation or a collaboration, Newman's weight for a meeting. */
   weight: number;
 }
@@ -106,7 +108,14 @@ export function subnetwork(
     undated: there.undated,
   };
   const collaborationEdges = collaborations.map(
-    ({ a, b, since }): NetworkEdge => ({ source: a, target: b, kind: "COLLABORATES", since, weight: 1 }),
+    ({ a, b, since, until }): NetworkEdge => ({
+      source: a,
+      target: b,
+      kind: "COLLABORATES",
+      since,
+      until,
+      weight: 1,
+    }),
   );
   if (projection === "PARTNERS_AND_EVENTS") {
     const since = new Map(events.map((event) => [event.id, event.startsOn]));
@@ -118,6 +127,7 @@ export function subnetwork(
           target: participation.event,
           kind: "TOOK_PART",
           since: since.get(participation.event) ?? null,
+          until: null,
           weight: 1,
         }),
       );
@@ -130,7 +140,14 @@ export function subnetwork(
   );
   const ties = cut ? strongest(allTies, STRONGEST_TIES) : allTies;
   const tieEdges = ties.map(
-    ({ a, b, weight, since }): NetworkEdge => ({ source: a, target: b, kind: "MET", since, weight }),
+    ({ a, b, weight, since }): NetworkEdge => ({
+      source: a,
+      target: b,
+      kind: "MET",
+      since,
+      until: null,
+      weight,
+    }),
   );
   return {
     partners,

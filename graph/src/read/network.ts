@@ -12,7 +12,7 @@ import type { WholeGraph } from "./whole-graph.ts";
 import type { WholeGraphCache } from "./whole-graph-cache.ts";
 
 /** Why a node stands beside the picture instead of in it. */
-export type NodeGroup = "NO_TIE" | "NO_PLACE" | "OUTSIDE_STATE";
+export type NodeGroup = "NO_TIE" | "NO_PLACE" | "OUTSIDE_STATE" | "NO_DATE";
 
 /** Columns of one length each: the nth entry of every node column tells of the nth id. */
 export interface NetworkColumns {
@@ -33,6 +33,7 @@ export interface NetworkColumns {
   edgeTarget: number[];
   edgeKinds: string[];
   edgeSince: (Day | null)[];
+  edgeUntil: (Day | null)[];
   edgeWeight: number[];
   totalPartners: number;
   totalEvents: number;
@@ -147,6 +148,7 @@ function toColumns(revision: number, part: Subnetwork, positions: Positions, lay
     groups: nodes.map(({ outsideState }, position) => {
       if (points[position]) return null;
       if (layout === "FORCE") return "NO_TIE";
+      if (layout === "TIME") return "NO_DATE";
       return outsideState ? "OUTSIDE_STATE" : "NO_PLACE";
     }),
     regions: nodes.map(({ region }) => region),
@@ -157,6 +159,7 @@ function toColumns(revision: number, part: Subnetwork, positions: Positions, lay
     edgeTarget: edges.map(({ target }) => target),
     edgeKinds: edges.map(({ kind }) => kind),
     edgeSince: edges.map(({ since }) => since),
+    edgeUntil: edges.map(({ until }) => until),
     edgeWeight: edges.map(({ weight }) => weight),
     totalPartners: part.totalPartners,
     totalEvents: part.totalEvents,

@@ -5,7 +5,7 @@ import { NO_FILTER, type Projection, subnetwork } from "../analysis/subnetwork.t
 import type { Store } from "../store/store.ts";
 import type { WholeGraph } from "./whole-graph.ts";
 
-export type Layout = "FORCE" | "MAP";
+export type Layout = "FORCE" | "MAP" | "TIME";
 
 /**
  * Where each node of the whole network stands. Computed once in a worker and kept in the store, so that
@@ -38,7 +38,7 @@ export class PositionKeeper {
     const [kept] = await this.#store.read<KeptLayout>(KEPT_LAYOUT, { id });
     const before = kept ? toPositions(kept) : new Map();
     if (kept?.revision === graph.revision) return before;
-    const task = layoutTask(graph, projection, layout, before);
+    const task = await this.#task(graph, projection, layout, before);
     const positions = await runInWorker<Positions, LayoutTask>(
       new URL("../analysis/layout-worker.ts", import.meta.url),
       task,
@@ -53,22 +53,41 @@ export class PositionKeeper {
     });
     return positions;
   }
-}
 
-function layoutTask(
-  graph: WholeGraph,
-  projection: Projection,
-  layout: Layout,
-  before: Positions,
-): LayoutTask {
-  if (layout === "FORCE") {
-    return { layout, input: { edges: subnetwork(graph, NO_FILTER, null, projection).edges, before } };
+  async #task(
+    graph: WholeGraph,
+    projection: Projection,
+    layout: Layout,
+    before: Positions,
+  ): Promise<LayoutTask> {
+    const nodes =
+      projection === "PARTNERS"
+        ? graph.partners.map((partner) => ({ ...partner, event: false }))
+        : [
+            ...graph.partners.map((partner) => ({ ...partner, event: false })),
+            ...graph.events.map((event) => ({ ...event, firstSeen: event.startsOn, event: true })),
+          ];
+    switch (layout) {
+      case "FORCE":
+        return { layout, input: { edges: subnetwork(graph, NO_FILTER, null, projection).edges, before } };
+      case "MAP":
+        return {
+          layout,
+          input: {
+            places: nodes.flatMap(({ id, latitude, longitude }) =>
+              latitude === null || longitude === null ? [] : [{ id, latitude, longitude }],
+            ),
+          },
+        };
+      case "TIME": {
+        const force = await this.positionsOf(graph, projection, "FORCE");
+        return {
+          layout,
+          input: { nodes: nodes.map(({ id, firstSeen, event }) => ({ id, firstSeen, event })), force },
+        };
+      }
+    }
   }
-  const nodes = projection === "PARTNERS" ? graph.partners : [...graph.partners, ...graph.events];
-  const places = nodes.flatMap(({ id, latitude, longitude }) =>
-    latitude === null || longitude === null ? [] : [{ id, latitude, longitude }],
-  );
-  return { layout, input: { places } };
 }
 
 interface KeptLayout {

@@ -88,7 +88,10 @@ export type Layout =
   | 'FORCE'
   /** x: degrees of longitude, y: degrees of latitude, spread so that marks of one place do not cover each other. */
   | 'MAP'
-  /** Not served yet. */
+  /**
+   * x: the first day on record, in days since 1 January 1970, or a little later where one day brought more than
+   * a column holds; y: as near to the height in FORCE as others leave room, in the same unit.
+   */
   | 'TIME';
 
 export type Near = {
@@ -112,6 +115,8 @@ export type NetworkFilter = {
 
 /** Why a node stands in a marked group beside the picture instead of in it. */
 export type NodeGroup =
+  /** No dated participation on record; only in the layout TIME. */
+  | 'NO_DATE'
   | 'NO_PLACE'
   /** No participation and no collaboration on record that the projection draws. */
   | 'NO_TIE'

@@ -1,15 +1,13 @@
 import type { NetworkFilter as GraphFilter } from "@buendnisgraph/graph/analysis/subnetwork";
 import { neighbourhood, network } from "@buendnisgraph/graph/read/network";
 import { listOrNull, within } from "../arguments.ts";
-import { badInput, notFound } from "../errors.ts";
+import { notFound } from "../errors.ts";
 import type { InputMaybe, NetworkFilter, Resolvers } from "../generated.ts";
 import { knownIds } from "../known-ids.ts";
 
 export const networkResolvers: Resolvers = {
   Query: {
     network: async (_root, { filter, asOf, projection, layout }, { graphs, positions, load }) => {
-      if (layout === "TIME")
-        throw badInput("layout", "The layout TIME is not served yet: choose FORCE or MAP.");
       await Promise.all([
         knownIds(load, "Region", "filter.regions", filter?.regions),
         knownIds(load, "Topic", "filter.topics", filter?.topics),
