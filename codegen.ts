@@ -54,6 +54,8 @@ const config: CodegenConfig = {
           Path: "@buendnisgraph/graph/read/shapes#PathShape",
           Approach: "@buendnisgraph/graph/read/shapes#ApproachShape",
           Network: "@buendnisgraph/graph/read/network#NetworkColumns",
+          GrowthPoint: "@buendnisgraph/graph/read/growth#GrowthPointShape",
+          GrowthTrend: "@buendnisgraph/graph/read/growth#GrowthSeries",
           SearchHit: "@buendnisgraph/graph/read/search#SearchHitShape",
           Completeness: "@buendnisgraph/graph/read/completeness#CompletenessShape",
           Conflict: "@buendnisgraph/graph/read/completeness#ConflictShape",

@@ -1,3 +1,4 @@
+import { GrowthKeeper } from "@buendnisgraph/graph/read/growth";
 import { PositionKeeper } from "@buendnisgraph/graph/read/positions";
 import { WholeGraphCache } from "@buendnisgraph/graph/read/whole-graph-cache";
 import type { Store } from "@buendnisgraph/graph/store/store";
@@ -30,7 +31,8 @@ export interface App {
 export function createApp({ store, logger, webRoot, embedOrigins = [] }: AppParts): App {
   const graphs = new WholeGraphCache(store);
   const positions = new PositionKeeper(store);
-  const contextOf = () => ({ store, graphs, positions, load: createLoaders(store) });
+  const growth = new GrowthKeeper(store, graphs);
+  const contextOf = () => ({ store, graphs, positions, growth, load: createLoaders(store) });
   const graphql = createGraphqlHandler({ contextOf, logger });
 
   const app = new Hono()

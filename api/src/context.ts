@@ -1,3 +1,4 @@
+import type { GrowthKeeper } from "@buendnisgraph/graph/read/growth";
 import type { PositionKeeper } from "@buendnisgraph/graph/read/positions";
 import type { WholeGraphCache } from "@buendnisgraph/graph/read/whole-graph-cache";
 import type { Store } from "@buendnisgraph/graph/store/store";
@@ -8,5 +9,6 @@ export interface RequestContext {
   store: Store;
   graphs: WholeGraphCache;
   positions: PositionKeeper;
+  growth: GrowthKeeper;
   load: Loaders;
 }

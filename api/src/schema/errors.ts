@@ -1,7 +1,7 @@
 import { GraphQLError } from "graphql";
 
 /** What a client can tell errors apart by. */
-export type ErrorCode = "BAD_USER_INPUT" | "NOT_FOUND" | "UNAVAILABLE" | "INTERNAL";
+export type ErrorCode = "BAD_USER_INPUT" | "NOT_FOUND" | "TOO_LARGE" | "UNAVAILABLE" | "INTERNAL";
 
 /** The argument is at fault; the message says what it may be. */
 export function badInput(argument: string, message: string): GraphQLError {
@@ -13,4 +13,9 @@ export function notFound(argument: string, id: string): GraphQLError {
   return new GraphQLError(`Nothing has the id "${id.slice(0, 100)}".`, {
     extensions: { code: "NOT_FOUND" satisfies ErrorCode, argument },
   });
+}
+
+/** The answer would be too large to compute; the message says how to ask for less. */
+export function tooLarge(argument: string, message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: "TOO_LARGE" satisfies ErrorCode, argument } });
 }

@@ -5,6 +5,7 @@ import type { PlaceShape } from '@buendnisgraph/graph/read/places';
 import type { SuggestionShape } from '@buendnisgraph/graph/read/collaborators';
 import type { MetBeforeShape, PartnersInCommonShape, SameRegionShape, TopicsInCommonShape, OfferMeetsRequestShape, SameWorkingGroupShape, TookPartOnTopicShape, OffersOnTopicShape, KnowsParticipantsShape } from '@buendnisgraph/graph/analysis/suggestions/reasons';
 import type { NetworkColumns } from '@buendnisgraph/graph/read/network';
+import type { GrowthPointShape, GrowthSeries } from '@buendnisgraph/graph/read/growth';
 import type { SearchHitShape } from '@buendnisgraph/graph/read/search';
 import type { CompletenessShape, ConflictShape } from '@buendnisgraph/graph/read/completeness';
 import type { CoverageAsked } from './coverage/asked.ts';
@@ -321,6 +322,19 @@ export type DaySpan = {
   to?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** Ties grow with partners as ties ∝ partners^exponent (Leskovec, Kleinberg, Faloutsos 2005); above 1 the network gets denser a partner. */
+export type Densification = {
+  __typename?: 'Densification';
+  exponent: Scalars['Float']['output'];
+  high: Scalars['Float']['output'];
+  /** Ends of the 95 % interval. */
+  low: Scalars['Float']['output'];
+  /** Sizes of the network that the fit rests on. */
+  points: Scalars['Int']['output'];
+  /** 0 to 1. */
+  rSquared: Scalars['Float']['output'];
+};
+
 /** A dated gathering or act of the alliance; a conference is one of its kinds. */
 export type Event = Node & {
   __typename?: 'Event';
@@ -423,6 +437,68 @@ export type Forum = Node & {
   sources: Array<Source>;
   title: Text;
   topics: Array<Topic>;
+};
+
+export type GrowthPoint = {
+  __typename?: 'GrowthPoint';
+  /** Mean of the local clustering coefficients of partners; high by construction, as each event joins all who were there. */
+  clustering?: Maybe<Scalars['Float']['output']>;
+  /** Counties with at least one partner on record. */
+  countiesCovered: Scalars['Int']['output'];
+  /** Of all ties, the share that joins two kinds of partner, 0 to 1. */
+  crossKindShare?: Maybe<Scalars['Float']['output']>;
+  /** Of ties whose ends both have a county, the share that joins two counties, 0 to 1. */
+  crossRegionShare?: Maybe<Scalars['Float']['output']>;
+  /** The first day of the event or of the month, quarter or year. */
+  date: Scalars['Date']['output'];
+  /** Ties of all pairs that could be, 0 to 1. */
+  density: Scalars['Float']['output'];
+  /** The E-I index by kind of partner, −1 to 1. */
+  eiKind?: Maybe<Scalars['Float']['output']>;
+  /** External less internal ties by their sum, −1 to 1 (Krackhardt and Stern 1988), by county. */
+  eiRegion?: Maybe<Scalars['Float']['output']>;
+  /** The event of the step; null for months, quarters and years. Its `recordedPartners` are those of the filter. */
+  event?: Maybe<Event>;
+  /** Partners of the largest component by all partners, 0 to 1. */
+  giantComponentShare: Scalars['Float']['output'];
+  /** Ties a partner. */
+  meanDegree: Scalars['Float']['output'];
+  /** Of these, first on record within the filter here. */
+  newPartners: Scalars['Int']['output'];
+  /** Pairs that were not joined before. */
+  newTies: Scalars['Int']['output'];
+  /** Partners on record up to the end of the step: by a dated participation, or by a collaboration that runs. */
+  partners: Scalars['Int']['output'];
+  /** Partners on record at the step's events in any role, each once. */
+  recorded: Scalars['Int']['output'];
+  /** Of these, the share on record again at a later event, 0 to 1; null at the last step and where nobody is on record. */
+  retainedShare?: Maybe<Scalars['Float']['output']>;
+  /** Of these, on record before. */
+  returningPartners: Scalars['Int']['output'];
+  /** Supporting organisations as the latest source up to then states them: what sources say, beside what is recorded. */
+  supportersStated?: Maybe<Scalars['Int']['output']>;
+  /** Pairs that were present at one gathering, or that a collaboration joins that runs at the end of the step. */
+  ties: Scalars['Int']['output'];
+  /** Robins and Alexander's clustering of partners and events, 0 to 1, which co-attendance does not inflate; null without a three-path. */
+  twoModeClustering?: Maybe<Scalars['Float']['output']>;
+  /** True where sources leave open what came first: an event known by month or year only, or two on one day. */
+  uncertain: Scalars['Boolean']['output'];
+  /** Participations left out of the series because their event has no date. */
+  undated: Scalars['Int']['output'];
+};
+
+export type GrowthStep =
+  /** Each dated event is a step. */
+  | 'EVENT'
+  | 'MONTH'
+  | 'QUARTER'
+  | 'YEAR';
+
+export type GrowthTrend = {
+  __typename?: 'GrowthTrend';
+  /** Null below five sizes of the network. */
+  densification?: Maybe<Densification>;
+  revision: Scalars['Int']['output'];
 };
 
 export type Initiative = Node & Partner & {
@@ -996,6 +1072,15 @@ export type Query = {
    */
   events: EventConnection;
   /**
+   * How the recorded network grows, one point a step from the first dated event on; docs/methods.md defines
+   * each number. `from` and `to` choose which points are told; what came before still counts.
+   * Errors: BAD_USER_INPUT where `from` lies after `to` or a region or topic does not exist; TOO_LARGE where the
+   * filter leaves more pairs of partners than can be counted: narrow it down to a region, kind or topic.
+   */
+  growth: Array<GrowthPoint>;
+  /** What the whole of such a series says. Arguments and errors as for `growth`. */
+  growthTrend: GrowthTrend;
+  /**
    * Whom to invite to an event, recorded or planned, or to a topic in a region: who is not on record as taking part.
    * Give `event`, or `topic` and `region`. Errors: BAD_USER_INPUT for another choice of arguments, NOT_FOUND for an
    * unknown id, BAD_USER_INPUT where `first` is not 1 to 50.
@@ -1073,6 +1158,22 @@ export type QueryEventsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   filter?: InputMaybe<EventFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryGrowthArgs = {
+  by?: InputMaybe<GrowthStep>;
+  filter?: InputMaybe<NetworkFilter>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryGrowthTrendArgs = {
+  by?: InputMaybe<GrowthStep>;
+  filter?: InputMaybe<NetworkFilter>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1552,6 +1653,7 @@ export type ResolversTypes = {
   DatePrecision: DatePrecision;
   DateStatement: ResolverTypeWrapper<DateStatementShape>;
   DaySpan: DaySpan;
+  Densification: ResolverTypeWrapper<Densification>;
   Event: ResolverTypeWrapper<EventShape>;
   EventConnection: ResolverTypeWrapper<Omit<EventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EventEdge']>, nodes: Array<ResolversTypes['Event']> }>;
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
@@ -1560,6 +1662,9 @@ export type ResolversTypes = {
   FacetCount: ResolverTypeWrapper<FacetCount>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Forum: ResolverTypeWrapper<ForumShape>;
+  GrowthPoint: ResolverTypeWrapper<GrowthPointShape>;
+  GrowthStep: GrowthStep;
+  GrowthTrend: ResolverTypeWrapper<GrowthSeries>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Initiative: ResolverTypeWrapper<PartnerShape>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -1644,6 +1749,7 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateStatement: DateStatementShape;
   DaySpan: DaySpan;
+  Densification: Densification;
   Event: EventShape;
   EventConnection: Omit<EventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EventEdge']>, nodes: Array<ResolversParentTypes['Event']> };
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
@@ -1651,6 +1757,8 @@ export type ResolversParentTypes = {
   FacetCount: FacetCount;
   Float: Scalars['Float']['output'];
   Forum: ForumShape;
+  GrowthPoint: GrowthPointShape;
+  GrowthTrend: GrowthSeries;
   ID: Scalars['ID']['output'];
   Initiative: PartnerShape;
   Int: Scalars['Int']['output'];
@@ -1867,6 +1975,14 @@ export type DateStatementResolvers<ContextType = RequestContext, ParentType exte
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type DensificationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Densification'] = ResolversParentTypes['Densification']> = {
+  exponent?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rSquared?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type EventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
   attendance?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   attendanceStatements?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
@@ -1925,6 +2041,36 @@ export type ForumResolvers<ContextType = RequestContext, ParentType extends Reso
   title?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
   topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GrowthPointResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GrowthPoint'] = ResolversParentTypes['GrowthPoint']> = {
+  clustering?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  countiesCovered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  crossKindShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  crossRegionShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  density?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  eiKind?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  eiRegion?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  giantComponentShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  meanDegree?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  newPartners?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  newTies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partners?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recorded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  retainedShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  returningPartners?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  supportersStated?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  twoModeClustering?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  uncertain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GrowthTrendResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GrowthTrend'] = ResolversParentTypes['GrowthTrend']> = {
+  densification?: Resolver<Maybe<ResolversTypes['Densification']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type InitiativeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Initiative'] = ResolversParentTypes['Initiative']> = {
@@ -2222,6 +2368,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, RequireFields<QueryCoverageArgs, 'level'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
+  growth?: Resolver<Array<ResolversTypes['GrowthPoint']>, ParentType, ContextType, RequireFields<QueryGrowthArgs, 'by'>>;
+  growthTrend?: Resolver<ResolversTypes['GrowthTrend'], ParentType, ContextType, RequireFields<QueryGrowthTrendArgs, 'by'>>;
   invitations?: Resolver<Array<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<QueryInvitationsArgs, 'first'>>;
   neighbourhood?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'limit' | 'of'>>;
   network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNetworkArgs, 'layout' | 'projection'>>;
@@ -2400,11 +2548,14 @@ export type Resolvers<ContextType = RequestContext> = {
   CoverageCell?: CoverageCellResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateStatement?: DateStatementResolvers<ContextType>;
+  Densification?: DensificationResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
   FacetCount?: FacetCountResolvers<ContextType>;
   Forum?: ForumResolvers<ContextType>;
+  GrowthPoint?: GrowthPointResolvers<ContextType>;
+  GrowthTrend?: GrowthTrendResolvers<ContextType>;
   Initiative?: InitiativeResolvers<ContextType>;
   KnowsParticipants?: KnowsParticipantsResolvers<ContextType>;
   Mark?: MarkResolvers<ContextType>;

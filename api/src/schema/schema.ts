@@ -6,6 +6,7 @@ import { commonResolvers } from "./common/resolvers.ts";
 import { completenessResolvers } from "./completeness/resolvers.ts";
 import { coverageResolvers } from "./coverage/resolvers.ts";
 import { eventResolvers } from "./event/resolvers.ts";
+import { growthResolvers } from "./growth/resolvers.ts";
 import { networkResolvers } from "./network/resolvers.ts";
 import { partnerResolvers } from "./partner/resolvers.ts";
 import { pathResolvers } from "./path/resolvers.ts";
@@ -25,6 +26,7 @@ export const schema = makeExecutableSchema<RequestContext>({
     eventResolvers,
     topicResolvers,
     networkResolvers,
+    growthResolvers,
     searchResolvers,
     pathResolvers,
     suggestionResolvers,

@@ -1,4 +1,4 @@
-import type { Day } from "../model/dates.ts";
+import type { DatePrecision, Day } from "../model/dates.ts";
 import type { Store } from "../store/store.ts";
 import type { ConferenceScope, EventKind, ParticipationRole, PartnerKind } from "./shapes.ts";
 
@@ -37,6 +37,10 @@ export interface GraphEvent {
   kind: EventKind;
   scope: ConferenceScope | null;
   startsOn: Day | null;
+  /** The last day, itself included. */
+  endsOn: Day | null;
+  datePrecision: DatePrecision;
+  place: string | null;
   gathering: boolean;
   attendance: number | null;
   region: string | null;
@@ -89,7 +93,8 @@ export const GRAPH_EVENTS = `
 MATCH (e:Event)
 OPTIONAL MATCH (e)-[:HELD_IN]->(r:Region)
 RETURN e.id AS id, e.title AS title, e.shortLabel AS shortLabel, e.kind AS kind, e.scope AS scope,
-  e.startsOn AS startsOn, e.gathering AS gathering, e.attendance AS attendance,
+  e.startsOn AS startsOn, e.endsOn AS endsOn, e.datePrecision AS datePrecision, e.place AS place,
+  e.gathering AS gathering, e.attendance AS attendance,
   r.id AS region, e.latitude AS latitude, e.longitude AS longitude, coalesce(e.outsideState, false) AS outsideState,
   [(e)-[:ON_TOPIC]->(t:Topic) | t.id] AS topics
 ORDER BY e.startsOn, e.id`;

@@ -43,7 +43,7 @@ export const everywhere = z.object({
 
 /** The network page: filters, what is seen of it, and how. */
 export const networkSearch = everywhere.extend({
-  layout: oneOf("map"),
+  layout: oneOf("map", "time"),
   projection: oneOf("partners"),
   regions: list,
   kinds: list,

@@ -33,6 +33,10 @@ export interface GraphCanvasProps {
 export interface CanvasControls {
   fit: () => void;
   zoomBy: (factor: number) => void;
+  /** How the plane lies on the screen just now. */
+  viewport: () => { width: number; height: number; pan: Point; zoom: number };
+  /** Tells of every move of the picture until the returned function is called. */
+  onViewport: (listener: () => void) => () => void;
 }
 
 const PADDING = 36;
@@ -121,6 +125,11 @@ export function GraphCanvas(props: GraphCanvasProps) {
       zoomBy: (factor) => {
         cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
         tellCamera();
+      },
+      viewport: () => ({ width: cy.width(), height: cy.height(), pan: { ...cy.pan() }, zoom: cy.zoom() }),
+      onViewport: (listener) => {
+        cy.on("viewport resize", listener);
+        return () => cy.removeListener("viewport resize", listener);
       },
     });
     return () => {

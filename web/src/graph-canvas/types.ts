@@ -17,6 +17,8 @@ export interface CanvasNode {
   importance: number;
   /** Stands in a group beside the picture. */
   aside: boolean;
+  /** The first day on record; null without one. */
+  since: string | null;
 }
 
 export interface CanvasEdge {
@@ -27,6 +29,10 @@ export interface CanvasEdge {
   collaboration: boolean;
   /** Leads to a node beside the picture, across everything in between. */
   aside: boolean;
+  /** The first day it is recorded for; null without one. */
+  since: string | null;
+  /** The first day it no longer holds; null for what lasts. */
+  until: string | null;
 }
 
 /** A caption at a place of the picture. */

@@ -1,19 +1,14 @@
-import type { NetworkFilter as GraphFilter } from "@buendnisgraph/graph/analysis/subnetwork";
 import { neighbourhood, network } from "@buendnisgraph/graph/read/network";
-import { listOrNull, within } from "../arguments.ts";
+import { within } from "../arguments.ts";
 import { notFound } from "../errors.ts";
-import type { InputMaybe, NetworkFilter, Resolvers } from "../generated.ts";
-import { knownIds } from "../known-ids.ts";
+import type { Resolvers } from "../generated.ts";
+import { toFilter } from "./to-filter.ts";
 
 export const networkResolvers: Resolvers = {
   Query: {
     network: async (_root, { filter, asOf, projection, layout }, { graphs, positions, load }) => {
-      await Promise.all([
-        knownIds(load, "Region", "filter.regions", filter?.regions),
-        knownIds(load, "Topic", "filter.topics", filter?.topics),
-      ]);
       return network(graphs, positions, {
-        filter: toFilter(filter),
+        filter: await toFilter(load, filter),
         asOf: asOf ?? null,
         projection: projection ?? "PARTNERS_AND_EVENTS",
         layout: layout ?? "FORCE",
@@ -31,17 +26,3 @@ export const networkResolvers: Resolvers = {
     },
   },
 };
-
-function toFilter(filter: InputMaybe<NetworkFilter> | undefined): GraphFilter {
-  return {
-    regions: listOrNull(filter?.regions),
-    kinds: listOrNull(filter?.kinds),
-    categories: listOrNull(filter?.categories),
-    topics: listOrNull(filter?.topics),
-    eventKinds: listOrNull(filter?.eventKinds),
-    scope: filter?.scope ?? null,
-    roles: listOrNull(filter?.roles),
-    offers: filter?.offers ?? null,
-    seeks: filter?.seeks ?? null,
-  };
-}

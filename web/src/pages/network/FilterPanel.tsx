@@ -54,16 +54,6 @@ export function FilterPanel({ search, change }: FilterPanelProps) {
           regions={data?.regions ?? []}
           topics={data?.topics ?? []}
         />
-        <label className="filter-date">
-          <h2>{t("filter.asOf")}</h2>
-          <input
-            type="date"
-            className="field"
-            value={search.asOf ?? ""}
-            min="2015-01-01"
-            onChange={(event) => change({ asOf: event.target.value || undefined })}
-          />
-        </label>
         {error ? <ErrorState error={error} retry={ask} /> : null}
         {!data && !error ? <Loading lines={8} /> : null}
         {data && facets ? (

@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useQuery } from "urql";
 import { useActions } from "../../app/actions.ts";
@@ -12,6 +12,8 @@ import type { Camera } from "../../graph-canvas/types.ts";
 import { COUNTY_OUTLINES } from "../../map/projection.ts";
 import { filterInWords } from "../../take-away/filter-in-words.ts";
 import { TakeAway } from "../../take-away/TakeAway.tsx";
+import { PlaybackCanvas } from "../../timeline/PlaybackCanvas.tsx";
+import { Timeline } from "../../timeline/Timeline.tsx";
 import { EmptyState, ErrorState, Loading } from "../../ui/states.tsx";
 import { FilterPanel } from "./FilterPanel.tsx";
 import { Legend } from "./Legend.tsx";
@@ -23,12 +25,14 @@ import { NO_FILTER } from "./no-filter.ts";
 import { SidePanel } from "./SidePanel.tsx";
 import { Toolbar } from "./Toolbar.tsx";
 import { useArrangement } from "./use-arrangement.ts";
+import { useTimeline } from "./use-timeline.ts";
+import { yearLines } from "./year-lines.ts";
 import "./network.css";
 
 /** The network: who is there, on which events they hang, and what is known of what one chooses. */
 export function NetworkPage() {
   const { t } = useTranslation();
-  const search = useSearch({ from: "/" });
+  const search: NetworkSearch = useSearch({ from: "/" });
   const navigate = useNavigate();
   const alliance = useAlliance();
   const change = useCallback(
@@ -42,7 +46,7 @@ export function NetworkPage() {
   }, [t]);
 
   const filter = useMemo(() => filterOf(search), [search]);
-  const layout = search.layout === "map" ? "MAP" : "FORCE";
+  const layout = LAYOUTS[search.layout ?? "force"];
   const projection = search.projection === "partners" ? "PARTNERS" : "PARTNERS_AND_EVENTS";
   const variables = { filter, asOf: search.asOf ?? null, projection, layout } as const;
   const [answer, ask] = useQuery({ query: NetworkQuery, variables });
@@ -61,7 +65,7 @@ export function NetworkPage() {
         ? networkView({
             columns: shown.columns,
             whole: expands ? (whole.data?.network ?? null) : null,
-            map: shown.layout === "MAP",
+            layout: shown.layout,
             search,
             captionOf: (group, count) => t(`network.group.${group}`, { count }),
           })
@@ -69,12 +73,20 @@ export function NetworkPage() {
     [shown, whole.data, expands, search, t],
   );
 
-  const controls = useRef<CanvasControls | null>(null);
-  const keepControls = useCallback((ready: CanvasControls) => {
-    controls.current = ready;
-  }, []);
+  const [controls, setControls] = useState<CanvasControls | null>(null);
+  const background = useMemo(() => backgroundOf(shown), [shown]);
+  const timeline = useTimeline({
+    search,
+    filter,
+    projection,
+    layout,
+    change,
+    background,
+    arrived: shown?.frame === frame,
+  });
   const arrangement = useArrangement(search, change);
   const actions = networkActions({ search, change, arrangement, controls });
+  useActions(timeline.actions);
   useActions(actions);
   const announcement = view ? t("network.announce", { partners: view.partners, events: view.events }) : "";
   const [camera] = useState<Camera | null>(() => readCamera(search.camera));
@@ -124,17 +136,24 @@ export function NetworkPage() {
               onCamera={({ x, y, zoom }) =>
                 change({ camera: `${Math.round(x)},${Math.round(y)},${Number(zoom.toFixed(3))}` })
               }
-              onReady={keepControls}
+              onReady={setControls}
               background={
-                shown?.layout === "MAP"
-                  ? COUNTY_OUTLINES.map(({ id, path }) => <path key={id} d={path} />)
-                  : null
+                background.length > 0 ? background.map((path) => <path key={path} d={path} />) : null
               }
+              paletteEvent={THEME_CHANGED}
+            />
+          ) : null}
+          {controls && timeline.scene && timeline.playback ? (
+            <PlaybackCanvas
+              scene={timeline.scene}
+              playback={timeline.playback}
+              controls={controls}
               paletteEvent={THEME_CHANGED}
             />
           ) : null}
         </div>
         <Legend map={layout === "MAP"} />
+        {timeline.playback ? <Timeline playback={timeline.playback} onChoose={timeline.choose} /> : null}
       </section>
       <SidePanel search={search} change={change} listed={view?.listed ?? []} />
       <p className="visually-hidden" aria-live="polite">
@@ -144,9 +163,13 @@ export function NetworkPage() {
   );
 }
 
+type LayoutName = "FORCE" | "MAP" | "TIME";
+
+const LAYOUTS = { force: "FORCE", map: "MAP", time: "TIME" } as const;
+
 interface Shown {
   columns: Columns;
-  layout: "FORCE" | "MAP";
+  layout: LayoutName;
   /** What was asked for when these columns came. */
   frame: string;
 }
@@ -158,6 +181,13 @@ function useShown(columns: Columns | undefined, layout: Shown["layout"], frame: 
     if (columns) setShown({ columns, layout, frame });
   }, [columns, layout, frame]);
   return shown;
+}
+
+/** What lies under the marks: the counties of the map, the years of the layout by time. */
+function backgroundOf(shown: Shown | null): string[] {
+  if (shown?.layout === "MAP") return COUNTY_OUTLINES.map(({ path }) => path);
+  if (shown?.layout !== "TIME") return [];
+  return yearLines(shown.columns).map(({ path }) => path);
 }
 
 /** Why the picture is empty, and what to do: an empty store is another matter than a narrow choice. */

@@ -28,10 +28,11 @@ export function Toolbar({ search, change, actions, view, columns, children }: To
         choices={[
           { value: "force", label: t("network.layout.force") },
           { value: "map", label: t("network.layout.map") },
+          { value: "time", label: t("network.layout.time") },
         ]}
         chosen={search.layout ?? "force"}
         choose={(layout) =>
-          change({ layout: layout === "map" ? "map" : undefined, camera: undefined, pinned: undefined })
+          change({ layout: layout === "force" ? undefined : layout, camera: undefined, pinned: undefined })
         }
       />
       <Switch

@@ -1,4 +1,3 @@
-import type { RefObject } from "react";
 import type { Action } from "../../app/actions.ts";
 import type { NetworkSearch } from "../../app/search-params.ts";
 import type { CanvasControls } from "../../graph-canvas/GraphCanvas.tsx";
@@ -8,7 +7,7 @@ interface Parts {
   search: NetworkSearch;
   change: (part: Partial<NetworkSearch>) => void;
   arrangement: Arrangement;
-  controls: RefObject<CanvasControls | null>;
+  controls: CanvasControls | null;
 }
 
 const ZOOM_STEP = 1.3;
@@ -22,16 +21,16 @@ export function networkActions({ search, change, arrangement, controls }: Parts)
       label: "action.zoomIn",
       shortcut: "+",
       enabled: true,
-      run: () => controls.current?.zoomBy(ZOOM_STEP),
+      run: () => controls?.zoomBy(ZOOM_STEP),
     },
     {
       id: "zoomOut",
       label: "action.zoomOut",
       shortcut: "-",
       enabled: true,
-      run: () => controls.current?.zoomBy(1 / ZOOM_STEP),
+      run: () => controls?.zoomBy(1 / ZOOM_STEP),
     },
-    { id: "fit", label: "action.fit", shortcut: "0", enabled: true, run: () => controls.current?.fit() },
+    { id: "fit", label: "action.fit", shortcut: "0", enabled: true, run: () => controls?.fit() },
     {
       id: "expand",
       label: "action.expand",

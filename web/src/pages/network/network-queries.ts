@@ -18,11 +18,34 @@ export const NetworkQuery = graphql(`
       edgeSource
       edgeTarget
       edgeKinds
+      edgeSince
+      edgeUntil
       totalPartners
       totalEvents
       undated
       complete
       cut
+    }
+  }
+`);
+
+/** What each event brought: marks, curve and story of the timeline. */
+export const TimelineQuery = graphql(`
+  query Timeline($filter: NetworkFilter) {
+    growth(filter: $filter, by: EVENT) {
+      date
+      partners
+      recorded
+      newPartners
+      newTies
+      event {
+        id
+        shortLabel
+        place
+        kind
+        scope
+        datePrecision
+      }
     }
   }
 `);

@@ -3,11 +3,12 @@ import type { NetworkQuery } from "../../gql/graphql.ts";
 import { groupBlocks } from "../../graph-canvas/group-blocks.ts";
 import type { CanvasEdge, CanvasKind, CanvasNode, Caption, Point } from "../../graph-canvas/types.ts";
 import { MAP_SIZE, project } from "../../map/projection.ts";
+import { yearLines } from "./year-lines.ts";
 
 export type Columns = NetworkQuery["network"];
 type Group = NonNullable<Columns["groups"][number]>;
 
-const GROUPS: readonly Group[] = ["NO_TIE", "NO_PLACE", "OUTSIDE_STATE"];
+const GROUPS: readonly Group[] = ["NO_TIE", "NO_PLACE", "OUTSIDE_STATE", "NO_DATE"];
 
 /** A node as lists and the picture need it. */
 export interface ListedNode {
@@ -34,15 +35,15 @@ interface ViewSettings {
   columns: Columns;
   /** The network without a filter, from which the neighbours of expanded nodes come; null while none is expanded. */
   whole: Columns | null;
-  /** Whether positions are degrees on the map. */
-  map: boolean;
+  layout: "FORCE" | "MAP" | "TIME";
   search: NetworkSearch;
   captionOf: (group: Group, count: number) => string;
 }
 
 /** What is to be seen: the filtered network, more where a node was expanded, less where one was hidden. */
-export function networkView({ columns, whole, map, search, captionOf }: ViewSettings): NetworkView {
+export function networkView({ columns, whole, layout, search, captionOf }: ViewSettings): NetworkView {
   const source = whole ?? columns;
+  const map = layout === "MAP";
   const shown = shownIds(columns, whole, search);
   const indexes = source.ids.flatMap((id, index) => (shown.has(id) ? [index] : []));
   const listed = indexes.map((index) => listedNode(source, index));
@@ -68,11 +69,13 @@ export function networkView({ columns, whole, map, search, captionOf }: ViewSett
     const count = listed.filter((node) => node.group === group).length;
     return position ? [{ text: captionOf(group, count), position }] : [];
   });
+  const years =
+    layout === "TIME" ? yearLines(source).map(({ year, top }) => ({ text: year, position: top })) : [];
   const partners = listed.filter(({ kind }) => kind !== "EVENT");
   return {
     nodes,
     edges: shownEdges(source, shown),
-    captions,
+    captions: [...captions, ...years],
     listed: [...partners, ...listed.filter(({ kind }) => kind === "EVENT")],
     partners: partners.length,
     events: listed.length - partners.length,
@@ -101,7 +104,17 @@ function shownEdges(source: Columns, shown: Set<string>): CanvasEdge[] {
     if (!shown.has(a) || !shown.has(b)) return [];
     const kind = source.edgeKinds[edge] ?? "";
     const aside = source.groups[from] !== null || source.groups[source.edgeTarget[edge] ?? -1] !== null;
-    return [{ id: `${kind} ${a} ${b}`, source: a, target: b, collaboration: kind === "COLLABORATES", aside }];
+    return [
+      {
+        id: `${kind} ${a} ${b}`,
+        source: a,
+        target: b,
+        collaboration: kind === "COLLABORATES",
+        aside,
+        since: source.edgeSince[edge] ?? null,
+        until: source.edgeUntil[edge] ?? null,
+      },
+    ];
   });
 }
 
@@ -129,13 +142,14 @@ const SMALLEST_EVENT = 11;
 
 /** A partner by the root of its degree, an event by that of its stated attendance; conferences are named first. */
 function mark(source: Columns, index: number): Omit<CanvasNode, "position" | "aside"> {
-  const { id, kind, subkind, degree } = listedNode(source, index);
+  const { id, kind, subkind, degree, firstSeen } = listedNode(source, index);
   const attendance = source.attendance[index] ?? 0;
   const isEvent = kind === "EVENT";
   const rank = subkind === "CONFERENCE:CENTRAL" ? 2_000 : subkind?.startsWith("CONFERENCE") ? 600 : 0;
   return {
     id,
     kind,
+    since: firstSeen,
     label: source.shortLabels[index] ?? "",
     size: isEvent
       ? Math.min(SMALLEST_EVENT + 0.45 * Math.sqrt(attendance), 26)
