@@ -15,7 +15,7 @@ const MOST_ROWS = 40;
 
 /**
  * x: the first day on record, in days since 1 January 1970, or a little later where one day brought more
- * than a column holds. y: as near to the height in the force layout as the marks before leave room.
+ * than a column holds. y: as near to the height in the force layout as the marks before leave room, then stretched to fill the picture.
  * What has no day has no place here.
  */
 export function timeLayout({ nodes, force }: TimeLayoutInput): Positions {
@@ -33,7 +33,23 @@ export function timeLayout({ nodes, force }: TimeLayoutInput): Positions {
         (left.id < right.id ? -1 : 1),
     );
   const rows = new Rows();
-  return new Map(dated.map(({ id, day, home }) => [id, rows.place(day, home)]));
+  const placed = dated.map(({ id, day, home }) => ({ id, ...rows.place(day, home) }));
+  const stretch = stretchOf(placed);
+  return new Map(placed.map(({ id, x, y }) => [id, { x, y: y * stretch }]));
+}
+
+/** Half as high as it is wide, so that few rows do not leave the picture empty. */
+const HEIGHT_BY_WIDTH = 0.5;
+const MOST_STRETCH = 4;
+
+function stretchOf(points: readonly { x: number; y: number }[]): number {
+  const extent = (values: number[]) =>
+    values.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY) -
+    values.reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY);
+  const height = extent(points.map(({ y }) => y));
+  if (!(height > 0)) return 1;
+  const wanted = (HEIGHT_BY_WIDTH * extent(points.map(({ x }) => x))) / height;
+  return Math.min(MOST_STRETCH, Math.max(1, wanted));
 }
 
 export function dayNumber(day: Day): number {
