@@ -23,6 +23,9 @@ const Settings = z.object({
   NEO4J_DATABASE: z.string().default("neo4j"),
   /** Which facts an empty store is loaded with; a store remembers its own. */
   DATASET: z.enum(["sourced", "example", "empty"], "must be sourced, example or empty").default("sourced"),
+  /** How many partners the example dataset has, 10 to 200,000, and which of its kind it is. Above 20,000 set NEO4J_HEAP=3g and NEO4J_PAGECACHE=1g. */
+  EXAMPLE_PARTNERS: z.coerce.number("must be a number").int().min(10).max(200_000).default(600),
+  EXAMPLE_SEED: z.coerce.number("must be a number").int().min(0).max(1_000_000).default(1),
   /** How much is logged, as JSON lines on standard output; quiet unless something goes wrong. */
   LOG_LEVEL: z
     .enum(["silent", "error", "warn", "info", "debug"], "must be silent, error, warn, info or debug")
@@ -55,6 +58,7 @@ export interface Config {
   neo4j: { uri: string; username: string; password: string } | undefined;
   database: string;
   dataset: "sourced" | "example" | "empty";
+  example: { partners: number; seed: number };
   logLevel: string;
   embedOrigins: readonly string[];
   javaHome: string | undefined;
@@ -85,6 +89,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
       : undefined,
     database: settings.NEO4J_DATABASE,
     dataset: settings.DATASET,
+    example: { partners: settings.EXAMPLE_PARTNERS, seed: settings.EXAMPLE_SEED },
     logLevel: settings.LOG_LEVEL,
     embedOrigins: settings.EMBED_ORIGINS,
     javaHome: settings.JAVA_HOME,

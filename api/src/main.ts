@@ -25,7 +25,9 @@ async function start(config: Config): Promise<void> {
   const store = await connectStore({ ...neo4j, database: config.database });
   toStop.push(() => store.close());
   await migrate(store);
-  if (await loadSeed(store, config.dataset)) report(`Loaded the dataset "${config.dataset}".`);
+  const progress = reportSteps((percent) => report(`Loading the dataset "${config.dataset}": ${percent} %`));
+  if (await loadSeed(store, config.dataset, config.example, progress))
+    report(`Loaded the dataset "${config.dataset}".`);
   await refreshDerived(store);
 
   const app = createApp({
@@ -46,6 +48,18 @@ async function startPrivateNeo4j(config: Config) {
   const local = await startLocalNeo4j({ dataDir, heap, pageCache, javaHome, report });
   toStop.push(() => local.stop());
   return local;
+}
+
+/** Tells every tenth part of what takes long; what is over at once is not told. */
+function reportSteps(tell: (percent: number) => void): (done: number) => void {
+  const begun = Date.now();
+  let told = 0;
+  return (done) => {
+    const percent = Math.floor(done * 10) * 10;
+    if (percent <= told || percent === 100 || Date.now() - begun < 3_000) return;
+    told = percent;
+    tell(percent);
+  };
 }
 
 async function stop(): Promise<void> {

@@ -1,22 +1,20 @@
-import type { WriteTransaction } from "../store/store.ts";
-
 /**
- * Puts topics at partners by the one rule there is: its own offer or request, what a source ascribes to
- * it, an event it took part in; one relationship a piece of evidence. Into a store that has none yet.
+ * Topics at partners by the one rule there is: its own offer or request, what a source ascribes to it, an
+ * event it took part in; one relationship a piece of evidence. Each statement takes `ids` of partners that
+ * have no topics yet.
  */
-export async function deriveTopics(transaction: WriteTransaction): Promise<void> {
-  for (const statement of TOPIC_RULES) await transaction.run(statement);
-}
-
-const TOPIC_RULES = [
+export const DERIVE_TOPICS: readonly string[] = [
   `
-MATCH (p:Partner)-[:OFFERS|SEEKS]->(o:Offer)-[:ON_TOPIC]->(t:Topic)
+UNWIND $ids AS id
+MATCH (p:Partner {id: id})-[:OFFERS|SEEKS]->(o:Offer)-[:ON_TOPIC]->(t:Topic)
 CREATE (p)-[:WORKS_ON {basis: 'OFFER', evidence: o.id, sources: o.sources}]->(t)`,
   `
-MATCH (p:Partner)-[:PROPOSED]->(c:Proposal|Problem|Forum|WorkingGroup)-[:ON_TOPIC]->(t:Topic)
+UNWIND $ids AS id
+MATCH (p:Partner {id: id})-[:PROPOSED]->(c:Proposal|Problem|Forum|WorkingGroup)-[:ON_TOPIC]->(t:Topic)
 CREATE (p)-[:WORKS_ON {basis: 'PROPOSAL', evidence: c.id, validFrom: c.validFrom, sources: c.sources}]->(t)`,
   `
-MATCH (p:Partner)-[r:TOOK_PART]->(e:Event)-[:ON_TOPIC]->(t:Topic)
+UNWIND $ids AS id
+MATCH (p:Partner {id: id})-[r:TOOK_PART]->(e:Event)-[:ON_TOPIC]->(t:Topic)
 WITH p, e, t, collect(r.sources) AS cited
 CREATE (p)-[:WORKS_ON {
   basis: 'EVENT', evidence: e.id, validFrom: e.startsOn,

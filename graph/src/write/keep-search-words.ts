@@ -1,18 +1,13 @@
 import { indexedWords } from "../model/words.ts";
 import type { WriteTransaction } from "../store/store.ts";
+import { inBatches, type Run } from "./in-batches.ts";
 
-const ROWS_A_BATCH = 5_000;
-
-/** Keeps at every node that can be searched for the words it is found by; within the caller's transaction. */
-export async function keepSearchWords(transaction: WriteTransaction): Promise<void> {
+/** Keeps at every node that can be searched for the words it is found by. */
+export async function keepSearchWords(run: Run, read: WriteTransaction["run"]): Promise<void> {
   for (const [namesOf, keepWords] of STATEMENTS) {
-    const nodes = await transaction.run<{ id: string; names: string[] }>(namesOf);
-    for (let start = 0; start < nodes.length; start += ROWS_A_BATCH) {
-      const rows = nodes
-        .slice(start, start + ROWS_A_BATCH)
-        .map(({ id, names }) => ({ id, words: indexedWords(names) }));
-      await transaction.run(keepWords, { rows });
-    }
+    const nodes = await read<{ id: string; names: string[] }>(namesOf);
+    const rows = nodes.map(({ id, names }) => ({ id, words: indexedWords(names) }));
+    await inBatches(run, keepWords, "rows", rows);
   }
 }
 

@@ -1,24 +1,89 @@
 import type { ContributionFact, Facts } from "../model/facts.ts";
-import type { WriteTransaction } from "../store/store.ts";
-import { deriveTopics } from "./derive-topics.ts";
+import type { Store } from "../store/store.ts";
+import { DERIVE_TOPICS } from "./derive-topics.ts";
+import { inBatches, type Run } from "./in-batches.ts";
 import { keepDerived } from "./keep-derived.ts";
 
-/** Writes all facts into an empty store, within the caller's transaction: all or nothing. */
-export async function loadFacts(transaction: WriteTransaction, facts: Facts, dataset: string): Promise<void> {
-  await transaction.run(LOAD_DATASET, { dataset });
-  for (const [statement, rows] of inOrder(facts)) {
-    for (const batch of batches(rows)) await transaction.run(statement, { rows: batch });
+/** Above this the facts and what is kept beside them do not fit into one transaction's memory. */
+const MOST_IN_ONE_TRANSACTION = 2_000;
+
+/**
+ * Writes all facts into an empty store; it then holds the dataset. All or nothing: a load cut off leaves
+ * either nothing, or, where there was too much for one transaction, a store that says so (`Meta.loading`)
+ * and is cleared by the next load. False where another process has loaded it since.
+ */
+export async function loadFacts(
+  store: Store,
+  facts: Facts,
+  dataset: string,
+  progress: (done: number) => void = () => {},
+): Promise<boolean> {
+  if (facts.partners.length <= MOST_IN_ONE_TRANSACTION) {
+    return store.write(async (transaction) => {
+      const [since] = await transaction.run<{ dataset: string | null }>(DATASET_OF_STORE);
+      if (since?.dataset) return false;
+      await load((work) => work(transaction), facts, dataset, progress);
+      return true;
+    });
   }
-  await deriveTopics(transaction);
-  await keepDerived(transaction);
+  await clearCutOff(store);
+  await store.write((transaction) => transaction.run(BEGIN_LOADING, { dataset }));
+  await load((work) => store.write(work), facts, dataset, progress);
+  return true;
 }
 
-const ROWS_A_BATCH = 5_000;
-
-function* batches(rows: readonly object[]): Generator<readonly object[]> {
-  for (let start = 0; start < rows.length; start += ROWS_A_BATCH)
-    yield rows.slice(start, start + ROWS_A_BATCH);
+async function load(
+  run: Run,
+  facts: Facts,
+  dataset: string,
+  progress: (done: number) => void,
+): Promise<void> {
+  const tables = inOrder(facts);
+  const all = tables.reduce((sum, [, rows]) => sum + rows.length, 0);
+  let done = 0;
+  for (const [statement, rows] of tables) {
+    await inBatches(run, statement, "rows", rows);
+    done += rows.length;
+    // What is kept beside the facts takes about as long as the facts.
+    progress(done / all / 2);
+  }
+  const partners = facts.partners.map(({ id }) => id);
+  for (const statement of DERIVE_TOPICS) await inBatches(run, statement, "ids", partners);
+  progress(0.75);
+  await keepDerived(run);
+  await run((transaction) => transaction.run(LOAD_DATASET, { dataset }));
+  progress(1);
 }
+
+/** Takes away what a load that was cut off has left. */
+async function clearCutOff(store: Store): Promise<void> {
+  const [meta] = await store.read<{ loading: string | null }>(LOADING_OF_STORE);
+  if (!meta?.loading) return;
+  for (let left = 1; left > 0; ) {
+    const [row] = await store.write((transaction) => transaction.run<{ gone: number }>(CLEAR_SOME));
+    left = row?.gone ?? 0;
+  }
+}
+
+const DATASET_OF_STORE = `
+MATCH (meta:Meta {id: 'meta'})
+RETURN meta.dataset AS dataset`;
+
+const LOADING_OF_STORE = `
+MATCH (meta:Meta {id: 'meta'})
+RETURN meta.loading AS loading`;
+
+const BEGIN_LOADING = `
+MATCH (meta:Meta {id: 'meta'})
+SET meta.loading = $dataset`;
+
+/** Migrations are kept by their own label, and so is the mark of the store. */
+const CLEAR_SOME = `
+MATCH (n)
+WHERE NOT n:Meta AND NOT n:Migration
+WITH n LIMIT 5000
+DETACH DELETE n
+RETURN count(*) AS gone`;
 
 /** What is referred to comes before what refers to it. */
 function inOrder(facts: Facts): [statement: string, rows: readonly object[]][] {
@@ -60,7 +125,7 @@ function linked(contributions: readonly ContributionFact[], by: "discusses" | "a
 
 const LOAD_DATASET = `
 MATCH (meta:Meta {id: 'meta'})
-SET meta.dataset = $dataset`;
+SET meta.dataset = $dataset, meta.loading = null`;
 
 const LOAD_SOURCES = `
 UNWIND $rows AS row

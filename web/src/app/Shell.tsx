@@ -39,7 +39,9 @@ export function Shell() {
         <Navigation />
         <Tastes actions={actions} />
       </header>
-      <div aria-live="polite">{alliance?.dataset === "example" ? t("shell.example") : null}</div>
+      <div aria-live="polite">
+        {alliance?.dataset === "example" ? <p className="example-banner">{t("shell.example")}</p> : null}
+      </div>
       <main id="main" className="main" tabIndex={-1}>
         <Outlet />
       </main>
@@ -58,7 +60,7 @@ function Embedded({ name, example }: { name: string | undefined; example: boolea
         <Outlet />
       </main>
       <footer className="embedded-foot">
-        {example ? <strong>{t("shell.example")} </strong> : null}
+        {example ? <strong className="example-banner">{t("shell.example")}</strong> : null}
         <a href={address.href} target="_blank" rel="noreferrer">
           {t("shell.openWhole", { name })}
         </a>
