@@ -5,6 +5,8 @@ import type { PlaceShape } from '@buendnisgraph/graph/read/places';
 import type { SuggestionShape } from '@buendnisgraph/graph/read/collaborators';
 import type { MetBeforeShape, PartnersInCommonShape, SameRegionShape, TopicsInCommonShape, OfferMeetsRequestShape, SameWorkingGroupShape, TookPartOnTopicShape, OffersOnTopicShape, KnowsParticipantsShape } from '@buendnisgraph/graph/analysis/suggestions/reasons';
 import type { NetworkColumns } from '@buendnisgraph/graph/read/network';
+import type { ImpactChainShape, ImpactStepShape, ImpactLinkShape } from '@buendnisgraph/graph/read/impact-shapes';
+import type { ImpactSummaryShape } from '@buendnisgraph/graph/read/impact';
 import type { GrowthPointShape, GrowthSeries } from '@buendnisgraph/graph/read/growth';
 import type { SearchHitShape } from '@buendnisgraph/graph/read/search';
 import type { CompletenessShape, ConflictShape } from '@buendnisgraph/graph/read/completeness';
@@ -501,6 +503,89 @@ export type GrowthTrend = {
   revision: Scalars['Int']['output'];
 };
 
+export type ImpactChain = {
+  __typename?: 'ImpactChain';
+  /** Null for what belongs to no event. */
+  event?: Maybe<Event>;
+  links: Array<ImpactLink>;
+  steps: Array<ImpactStep>;
+  /** Steps left out because no date is recorded and one was asked for. */
+  undated: Scalars['Int']['output'];
+};
+
+export type ImpactLink = {
+  __typename?: 'ImpactLink';
+  from: Scalars['ID']['output'];
+  kind: ImpactLinkKind;
+  on?: Maybe<Scalars['Date']['output']>;
+  sources: Array<Source>;
+  /** True where the source itself makes the connection; false: it only followed. */
+  statedBySource: Scalars['Boolean']['output'];
+  /** What came before: the id of a step, or of the event. */
+  to: Scalars['ID']['output'];
+};
+
+export type ImpactLinkKind =
+  /** From an adoption to its proposal. */
+  | 'ADOPTED'
+  /** From a proposal to a problem. */
+  | 'ANSWERS'
+  /** From a working group or forum to a problem or proposal it dealt with. */
+  | 'DISCUSSED'
+  /** From a measure to the proposal or event before it. */
+  | 'FOLLOWED';
+
+export type ImpactStage =
+  /** A partner took a proposal up. */
+  | 'ADOPTION'
+  /** A working group or forum. */
+  | 'GROUP'
+  | 'MEASURE'
+  | 'PROBLEM'
+  | 'PROPOSAL';
+
+export type ImpactStep = {
+  __typename?: 'ImpactStep';
+  /** Euros, of a measure; null where none is stated. */
+  amount?: Maybe<Scalars['Int']['output']>;
+  /** True for a measure that was announced and nothing more is recorded of; null for other stages. */
+  announced?: Maybe<Scalars['Boolean']['output']>;
+  ascribedTo: Array<Partner>;
+  /** Of a node, for `impactOf`; of an adoption its proposal's and partner's. */
+  id: Scalars['ID']['output'];
+  /** `PROPOSAL`, `DEMAND` or `GOOD_PRACTICE`; null for other stages. */
+  kind?: Maybe<Scalars['String']['output']>;
+  /** The day of the event for groups, problems and proposals; null where none is recorded. */
+  on?: Maybe<Scalars['Date']['output']>;
+  onPrecision: DatePrecision;
+  /** Who adopted; null for other stages. */
+  partner?: Maybe<Partner>;
+  sources: Array<Source>;
+  stage: ImpactStage;
+  /** For an adoption the partner's name. */
+  text: Text;
+  /** How the source words an adoption; null for other stages. */
+  wording?: Maybe<Scalars['String']['output']>;
+};
+
+export type ImpactSummary = {
+  __typename?: 'ImpactSummary';
+  groups: Scalars['Int']['output'];
+  /** Groups of which a problem or proposal they dealt with is on record. */
+  groupsWithProblem: Scalars['Int']['output'];
+  measures: Scalars['Int']['output'];
+  /** Measures of which the source itself says what they rest on. */
+  measuresStated: Scalars['Int']['output'];
+  problems: Scalars['Int']['output'];
+  /** Problems that a proposal answers, as a source says. */
+  problemsAnswered: Scalars['Int']['output'];
+  proposals: Scalars['Int']['output'];
+  /** Proposals of which it is on record who took them up. */
+  proposalsAdopted: Scalars['Int']['output'];
+  /** Proposals that a measure followed. */
+  proposalsFollowed: Scalars['Int']['output'];
+};
+
 export type Initiative = Node & Partner & {
   __typename?: 'Initiative';
   activeIn: Array<Region>;
@@ -562,7 +647,7 @@ export type Layout =
   | 'MAP'
   /**
    * x: the first day on record, in days since 1 January 1970, or a little later where one day brought more than
-   * a column holds; y: as near to the height in FORCE as others leave room, in the same unit.
+   * a column holds; y: in the order of the heights in FORCE as far as others leave room.
    */
   | 'TIME';
 
@@ -595,7 +680,7 @@ export type Measure = Node & {
   /** True: announced, and nothing recorded of its being carried out. */
   announced: Scalars['Boolean']['output'];
   datePrecision: DatePrecision;
-  /** The event it followed; null where none is recorded. */
+  /** The event it followed, or at which the proposal was put forward that it followed; null where neither is recorded. */
   follows?: Maybe<Event>;
   id: Scalars['ID']['output'];
   sources: Array<Source>;
@@ -1081,6 +1166,17 @@ export type Query = {
   /** What the whole of such a series says. Arguments and errors as for `growth`. */
   growthTrend: GrowthTrend;
   /**
+   * What came of events: one chain an event, the latest first, at the end what belongs to no event. Every stage
+   * may be missing; none is joined by topic or guess. The filters keep what recorded links join to what fits.
+   * `first` is 1 to 100 chains, `skip` how many to pass over; with a filter a chain that has nothing left is
+   * not told, so a page may be shorter. Errors: NOT_FOUND for an id that is none.
+   */
+  impact: Array<ImpactChain>;
+  /** The way of one proposal, problem, working group, forum or measure; null where nothing has the id or it belongs to no event. */
+  impactOf?: Maybe<ImpactChain>;
+  /** How many of each stage are on record in all, and of how many the next one is. */
+  impactSummary: ImpactSummary;
+  /**
    * Whom to invite to an event, recorded or planned, or to a topic in a region: who is not on record as taking part.
    * Give `event`, or `topic` and `region`. Errors: BAD_USER_INPUT for another choice of arguments, NOT_FOUND for an
    * unknown id, BAD_USER_INPUT where `first` is not 1 to 50.
@@ -1117,6 +1213,8 @@ export type Query = {
    * be chosen. At most 20. `name` is 1 to 200 characters.
    */
   places: Array<Place>;
+  /** Null where no proposal has the id. */
+  proposal?: Maybe<Proposal>;
   /** By id (`03254`, `arl-leine-weser`, `niedersachsen`); null where there is none. */
   region?: Maybe<Region>;
   /** From north to south within a level in the order of their keys; all levels without an argument. */
@@ -1174,6 +1272,22 @@ export type QueryGrowthTrendArgs = {
   filter?: InputMaybe<NetworkFilter>;
   from?: InputMaybe<Scalars['Date']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryImpactArgs = {
+  adoptedBy?: InputMaybe<Scalars['ID']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  event?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  skip?: InputMaybe<Scalars['Int']['input']>;
+  topic?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryImpactOfArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1236,6 +1350,11 @@ export type QueryPlaceArgs = {
 
 export type QueryPlacesArgs = {
   name: Scalars['String']['input'];
+};
+
+
+export type QueryProposalArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1666,6 +1785,12 @@ export type ResolversTypes = {
   GrowthStep: GrowthStep;
   GrowthTrend: ResolverTypeWrapper<GrowthSeries>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ImpactChain: ResolverTypeWrapper<ImpactChainShape>;
+  ImpactLink: ResolverTypeWrapper<ImpactLinkShape>;
+  ImpactLinkKind: ImpactLinkKind;
+  ImpactStage: ImpactStage;
+  ImpactStep: ResolverTypeWrapper<ImpactStepShape>;
+  ImpactSummary: ResolverTypeWrapper<ImpactSummaryShape>;
   Initiative: ResolverTypeWrapper<PartnerShape>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   KnowsParticipants: ResolverTypeWrapper<KnowsParticipantsShape>;
@@ -1760,6 +1885,10 @@ export type ResolversParentTypes = {
   GrowthPoint: GrowthPointShape;
   GrowthTrend: GrowthSeries;
   ID: Scalars['ID']['output'];
+  ImpactChain: ImpactChainShape;
+  ImpactLink: ImpactLinkShape;
+  ImpactStep: ImpactStepShape;
+  ImpactSummary: ImpactSummaryShape;
   Initiative: PartnerShape;
   Int: Scalars['Int']['output'];
   KnowsParticipants: KnowsParticipantsShape;
@@ -2073,6 +2202,49 @@ export type GrowthTrendResolvers<ContextType = RequestContext, ParentType extend
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ImpactChainResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImpactChain'] = ResolversParentTypes['ImpactChain']> = {
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['ImpactLink']>, ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['ImpactStep']>, ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImpactLinkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImpactLink'] = ResolversParentTypes['ImpactLink']> = {
+  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ImpactLinkKind'], ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  statedBySource?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ImpactStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImpactStep'] = ResolversParentTypes['ImpactStep']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  announced?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  ascribedTo?: Resolver<Array<ResolversTypes['Partner']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  onPrecision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['ImpactStage'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  wording?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ImpactSummaryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImpactSummary'] = ResolversParentTypes['ImpactSummary']> = {
+  groups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  groupsWithProblem?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  measures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  measuresStated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problems?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problemsAnswered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  proposals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  proposalsAdopted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  proposalsFollowed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type InitiativeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Initiative'] = ResolversParentTypes['Initiative']> = {
   activeIn?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;
   allianceRoles?: Resolver<Array<ResolversTypes['AllianceRole']>, ParentType, ContextType>;
@@ -2370,6 +2542,9 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
   growth?: Resolver<Array<ResolversTypes['GrowthPoint']>, ParentType, ContextType, RequireFields<QueryGrowthArgs, 'by'>>;
   growthTrend?: Resolver<ResolversTypes['GrowthTrend'], ParentType, ContextType, RequireFields<QueryGrowthTrendArgs, 'by'>>;
+  impact?: Resolver<Array<ResolversTypes['ImpactChain']>, ParentType, ContextType, RequireFields<QueryImpactArgs, 'first' | 'skip'>>;
+  impactOf?: Resolver<Maybe<ResolversTypes['ImpactChain']>, ParentType, ContextType, RequireFields<QueryImpactOfArgs, 'id'>>;
+  impactSummary?: Resolver<ResolversTypes['ImpactSummary'], ParentType, ContextType>;
   invitations?: Resolver<Array<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<QueryInvitationsArgs, 'first'>>;
   neighbourhood?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'limit' | 'of'>>;
   network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNetworkArgs, 'layout' | 'projection'>>;
@@ -2379,6 +2554,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   paths?: Resolver<ResolversTypes['PathAnswer'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'to'>>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'id'>>;
   places?: Resolver<Array<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlacesArgs, 'name'>>;
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType, RequireFields<QueryProposalArgs, 'id'>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'id'>>;
   regions?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType, Partial<QueryRegionsArgs>>;
   search?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
@@ -2556,6 +2732,10 @@ export type Resolvers<ContextType = RequestContext> = {
   Forum?: ForumResolvers<ContextType>;
   GrowthPoint?: GrowthPointResolvers<ContextType>;
   GrowthTrend?: GrowthTrendResolvers<ContextType>;
+  ImpactChain?: ImpactChainResolvers<ContextType>;
+  ImpactLink?: ImpactLinkResolvers<ContextType>;
+  ImpactStep?: ImpactStepResolvers<ContextType>;
+  ImpactSummary?: ImpactSummaryResolvers<ContextType>;
   Initiative?: InitiativeResolvers<ContextType>;
   KnowsParticipants?: KnowsParticipantsResolvers<ContextType>;
   Mark?: MarkResolvers<ContextType>;

@@ -7,6 +7,7 @@ import { completenessResolvers } from "./completeness/resolvers.ts";
 import { coverageResolvers } from "./coverage/resolvers.ts";
 import { eventResolvers } from "./event/resolvers.ts";
 import { growthResolvers } from "./growth/resolvers.ts";
+import { impactResolvers } from "./impact/resolvers.ts";
 import { networkResolvers } from "./network/resolvers.ts";
 import { partnerResolvers } from "./partner/resolvers.ts";
 import { pathResolvers } from "./path/resolvers.ts";
@@ -27,6 +28,7 @@ export const schema = makeExecutableSchema<RequestContext>({
     topicResolvers,
     networkResolvers,
     growthResolvers,
+    impactResolvers,
     searchResolvers,
     pathResolvers,
     suggestionResolvers,

@@ -4,6 +4,7 @@ export const PAGES = [
   { to: "/regions", key: "nav.regions" },
   { to: "/partners", key: "nav.partners" },
   { to: "/events", key: "nav.events" },
+  { to: "/impact", key: "nav.impact" },
   { to: "/collaborators", key: "nav.collaborators" },
   { to: "/invitations", key: "nav.invitations" },
   { to: "/paths", key: "nav.paths" },

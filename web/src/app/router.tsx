@@ -3,6 +3,8 @@ import { AboutTheDataPage } from "../pages/about-the-data/AboutTheDataPage.tsx";
 import { EventPage } from "../pages/events/EventPage.tsx";
 import { EventsPage } from "../pages/events/EventsPage.tsx";
 import { GapsPage } from "../pages/gaps/GapsPage.tsx";
+import { ImpactPage } from "../pages/impact/ImpactPage.tsx";
+import { StepPage } from "../pages/impact/StepPage.tsx";
 import { NetworkPage } from "../pages/network/NetworkPage.tsx";
 import { PartnerPage } from "../pages/partners/PartnerPage.tsx";
 import { PartnersPage } from "../pages/partners/PartnersPage.tsx";
@@ -18,6 +20,7 @@ import {
   eventsSearch,
   everywhere,
   gapsSearch,
+  impactSearch,
   invitationsSearch,
   networkSearch,
   parseSearch,
@@ -86,6 +89,15 @@ const routeTree = root.addChildren([
     component: GapsPage,
     validateSearch: gapsSearch,
   }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/impact",
+    component: ImpactPage,
+    validateSearch: impactSearch,
+  }),
+  createRoute({ getParentRoute: () => root, path: "/proposals/$id", component: StepPage }),
+  createRoute({ getParentRoute: () => root, path: "/problems/$id", component: StepPage }),
+  createRoute({ getParentRoute: () => root, path: "/measures/$id", component: StepPage }),
   createRoute({ getParentRoute: () => root, path: "/about-the-data", component: AboutTheDataPage }),
 ]);
 

@@ -146,6 +146,20 @@ export const gapsSearch = everywhere.extend({
 });
 export type GapsSearch = z.infer<typeof gapsSearch>;
 
+export const impactSearch = everywhere.extend({
+  event: someText,
+  topic: someText,
+  adoptedBy: someText,
+  view: oneOf("list"),
+  /** How many chains are shown. */
+  more: z
+    .string()
+    .regex(/^(\d{1,2}|100)$/)
+    .optional()
+    .catch(undefined),
+});
+export type ImpactSearch = z.infer<typeof impactSearch>;
+
 export const invitationsSearch = everywhere.extend({ event: someText, topic: someText, region: someText });
 export type InvitationsSearch = z.infer<typeof invitationsSearch>;
 

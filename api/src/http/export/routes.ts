@@ -14,6 +14,7 @@ import { maskError } from "../../schema/mask-error.ts";
 import { schema } from "../../schema/schema.ts";
 import { coverageExport } from "./coverage.ts";
 import { eventsExport } from "./events.ts";
+import { impactExport } from "./impact.ts";
 import type { ExportLanguage, ExportList } from "./list.ts";
 import { networkExport, nodesExport } from "./network.ts";
 import { partnersExport } from "./partners.ts";
@@ -28,6 +29,7 @@ const LISTS: Readonly<Record<string, ExportList>> = {
   invitations: invitationsExport,
   network: networkExport,
   nodes: nodesExport,
+  impact: impactExport,
 };
 
 const MEDIA_TYPES = {
