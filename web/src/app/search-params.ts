@@ -146,6 +146,16 @@ export const gapsSearch = everywhere.extend({
 });
 export type GapsSearch = z.infer<typeof gapsSearch>;
 
+export const growthSearch = everywhere.extend({
+  by: oneOf("MONTH", "QUARTER", "YEAR"),
+  region: someText,
+  kind: oneOf("ORGANISATION", "INITIATIVE", "COMPANY"),
+  topic: someText,
+  from: day,
+  to: day,
+});
+export type GrowthSearch = z.infer<typeof growthSearch>;
+
 export const impactSearch = everywhere.extend({
   event: someText,
   topic: someText,

@@ -14,6 +14,7 @@ import { maskError } from "../../schema/mask-error.ts";
 import { schema } from "../../schema/schema.ts";
 import { coverageExport } from "./coverage.ts";
 import { eventsExport } from "./events.ts";
+import { growthExport } from "./growth.ts";
 import { impactExport } from "./impact.ts";
 import type { ExportLanguage, ExportList } from "./list.ts";
 import { networkExport, nodesExport } from "./network.ts";
@@ -30,6 +31,7 @@ const LISTS: Readonly<Record<string, ExportList>> = {
   network: networkExport,
   nodes: nodesExport,
   impact: impactExport,
+  growth: growthExport,
 };
 
 const MEDIA_TYPES = {
