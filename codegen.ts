@@ -58,6 +58,8 @@ const config: CodegenConfig = {
           ImpactStep: "@buendnisgraph/graph/read/impact-shapes#ImpactStepShape",
           ImpactLink: "@buendnisgraph/graph/read/impact-shapes#ImpactLinkShape",
           ImpactSummary: "@buendnisgraph/graph/read/impact#ImpactSummaryShape",
+          NetworkMetrics: "@buendnisgraph/graph/read/metrics#MetricsAnswer",
+          Community: "@buendnisgraph/graph/read/metrics#CommunityShape",
           GrowthPoint: "@buendnisgraph/graph/read/growth#GrowthPointShape",
           GrowthTrend: "@buendnisgraph/graph/read/growth#GrowthSeries",
           SearchHit: "@buendnisgraph/graph/read/search#SearchHitShape",

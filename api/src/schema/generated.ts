@@ -7,6 +7,7 @@ import type { MetBeforeShape, PartnersInCommonShape, SameRegionShape, TopicsInCo
 import type { NetworkColumns } from '@buendnisgraph/graph/read/network';
 import type { ImpactChainShape, ImpactStepShape, ImpactLinkShape } from '@buendnisgraph/graph/read/impact-shapes';
 import type { ImpactSummaryShape } from '@buendnisgraph/graph/read/impact';
+import type { MetricsAnswer, CommunityShape } from '@buendnisgraph/graph/read/metrics';
 import type { GrowthPointShape, GrowthSeries } from '@buendnisgraph/graph/read/growth';
 import type { SearchHitShape } from '@buendnisgraph/graph/read/search';
 import type { CompletenessShape, ConflictShape } from '@buendnisgraph/graph/read/completeness';
@@ -123,6 +124,30 @@ export type Bound =
   | 'LESS_THAN'
   | 'MORE_THAN';
 
+export type Centrality =
+  /** Share of the shortest paths between all others that lead through one, 0 to 1. */
+  | 'BETWEENNESS'
+  /** Burt's constraint: low for who spans structural holes. */
+  | 'CONSTRAINT'
+  /** The largest k so that one belongs to a part where all have k ties. */
+  | 'CORE'
+  /** How many partners one is tied to. */
+  | 'DEGREE'
+  /** Tied to those who are well tied; on the largest component, of length 1. */
+  | 'EIGENVECTOR'
+  /** Mean of 1 / distance to all others, 0 to 1. */
+  | 'HARMONIC'
+  /** Pairs of contacts of two kinds who are not tied themselves. */
+  | 'KIND_BROKERAGE'
+  /** 0 to 1, sums to 1. */
+  | 'PAGERANK'
+  /** How evenly one's ties lead into all communities, 0 to 1. */
+  | 'PARTICIPATION'
+  /** Pairs of contacts of two counties who are not tied themselves. */
+  | 'REGION_BROKERAGE'
+  /** Weights of one's ties, summed (Newman 2001). */
+  | 'STRENGTH';
+
 export type Collaboration = {
   __typename?: 'Collaboration';
   since?: Maybe<Scalars['Date']['output']>;
@@ -132,6 +157,25 @@ export type Collaboration = {
   text: Scalars['String']['output'];
   /** The first day after it ended; null while it runs or where no end is recorded. */
   until?: Maybe<Scalars['Date']['output']>;
+};
+
+export type Community = {
+  __typename?: 'Community';
+  /** Its number within this answer. */
+  id: Scalars['Int']['output'];
+  kinds: Array<CountedKind>;
+  /** Those with most ties first; `first` is 1 to 200. */
+  members: Array<Partner>;
+  /** Where most of them are based, at most five. */
+  regions: Array<CountedRegion>;
+  size: Scalars['Int']['output'];
+  /** What most of them are on record with, at most five. */
+  topics: Array<CountedTopic>;
+};
+
+
+export type CommunityMembersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type Company = Node & Partner & {
@@ -247,6 +291,24 @@ export type Counted =
   | 'PRESENT'
   | 'STANDS'
   | 'SUPPORTERS';
+
+export type CountedKind = {
+  __typename?: 'CountedKind';
+  count: Scalars['Int']['output'];
+  kind: PartnerKind;
+};
+
+export type CountedRegion = {
+  __typename?: 'CountedRegion';
+  count: Scalars['Int']['output'];
+  region: Region;
+};
+
+export type CountedTopic = {
+  __typename?: 'CountedTopic';
+  count: Scalars['Int']['output'];
+  topic: Topic;
+};
 
 /** What is on record of each topic in each region. An empty cell is a gap in what is recorded, not necessarily in what there is. */
 export type Coverage = {
@@ -707,6 +769,13 @@ export type MetBefore = Reason & {
   share: Scalars['Float']['output'];
 };
 
+export type MetricsProgress = {
+  __typename?: 'MetricsProgress';
+  done: Scalars['Boolean']['output'];
+  /** 0 to 1. */
+  progress: Scalars['Float']['output'];
+};
+
 export type Near = {
   /** 1 to 500 kilometres as the crow flies; null limits nothing and only orders. */
   km?: InputMaybe<Scalars['Float']['input']>;
@@ -775,6 +844,47 @@ export type NetworkFilter = {
   scope?: InputMaybe<ConferenceScope>;
   seeks?: InputMaybe<Scalars['Boolean']['input']>;
   topics?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** Columns of one length each: the nth entry tells of the nth id. */
+export type NetworkMetrics = {
+  __typename?: 'NetworkMetrics';
+  averageClustering?: Maybe<Scalars['Float']['output']>;
+  betweenness: Array<Scalars['Float']['output']>;
+  /** Numbers of communities, the largest 0. */
+  community: Array<Scalars['Int']['output']>;
+  components: Scalars['Int']['output'];
+  /** Null without a tie. */
+  constraint: Array<Maybe<Scalars['Float']['output']>>;
+  core: Array<Scalars['Int']['output']>;
+  degree: Array<Scalars['Int']['output']>;
+  /** 0 to 1. */
+  density: Scalars['Float']['output'];
+  /** Null outside the largest component. */
+  eigenvector: Array<Maybe<Scalars['Float']['output']>>;
+  harmonic: Array<Scalars['Float']['output']>;
+  ids: Array<Scalars['ID']['output']>;
+  kindBrokerage: Array<Scalars['Int']['output']>;
+  /** Partners in the largest component. */
+  largestComponent: Scalars['Int']['output'];
+  /** Of the communities, by tie weight. */
+  modularity: Scalars['Float']['output'];
+  nodes: Scalars['Int']['output'];
+  pageRank: Array<Scalars['Float']['output']>;
+  /** Null without a tie. */
+  participation: Array<Maybe<Scalars['Float']['output']>>;
+  regionBrokerage: Array<Scalars['Int']['output']>;
+  revision: Scalars['Int']['output'];
+  /** How many seeds were tried. */
+  runs: Scalars['Int']['output'];
+  /** From how many partners BETWEENNESS and HARMONIC were estimated; null where they are exact. */
+  sampledSources?: Maybe<Scalars['Int']['output']>;
+  /** Mean adjusted Rand index of runs from other seeds with the one shown: 1 where all agree. */
+  stability: Scalars['Float']['output'];
+  strength: Array<Scalars['Float']['output']>;
+  ties: Scalars['Int']['output'];
+  /** Participations and events left out because they have no date and one was asked for. */
+  undated: Scalars['Int']['output'];
 };
 
 /** Anything with an id of its own that a permalink can point to. */
@@ -1031,6 +1141,23 @@ export type PartnerOrder =
   | 'LAST_SEEN'
   | 'NAME';
 
+export type PartnerRole = {
+  __typename?: 'PartnerRole';
+  betweennessRank: Scalars['Int']['output'];
+  /** Partners in its community, itself included; 1 where it has none. */
+  communitySize: Scalars['Int']['output'];
+  core: Scalars['Int']['output'];
+  degree: Scalars['Int']['output'];
+  /** Rank by DEGREE; equals share one. */
+  degreeRank: Scalars['Int']['output'];
+  kindBrokerage: Scalars['Int']['output'];
+  /** All partners of the network. */
+  nodes: Scalars['Int']['output'];
+  regionBrokerage: Scalars['Int']['output'];
+  /** As in NetworkMetrics. */
+  sampledSources?: Maybe<Scalars['Int']['output']>;
+};
+
 /** A topic at a partner, with each thing it rests on. */
 export type PartnerTopic = {
   __typename?: 'PartnerTopic';
@@ -1146,6 +1273,8 @@ export type Query = {
    * Errors: NOT_FOUND for an unknown partner; BAD_USER_INPUT as for `partners`, and where `first` is not 1 to 50.
    */
   collaborators: Array<Suggestion>;
+  /** Communities of at least two partners, the largest first. Errors as for `metrics`. */
+  communities: Array<Community>;
   /** What is recorded of what is stated: dates, places, sources, numbers that disagree. */
   completeness: Completeness;
   /** Regions against topics: how many partners, and where nobody is recorded. */
@@ -1182,6 +1311,15 @@ export type Query = {
    * unknown id, BAD_USER_INPUT where `first` is not 1 to 50.
    */
   invitations: Array<Suggestion>;
+  /**
+   * Metrics of the partners among themselves, by column; docs/methods.md defines each. Ties are meetings and
+   * collaborations, all of them. Waits until they are computed: for a large network ask `metricsProgress` first.
+   * Errors: BAD_USER_INPUT for a region or topic that does not exist; TOO_LARGE above 20,000 partners or 3 million
+   * pairs at events: narrow the filter down.
+   */
+  metrics: NetworkMetrics;
+  /** Begins to compute where nobody has, and says how far it is. Work that nobody asks about for 15 seconds is given up. */
+  metricsProgress: MetricsProgress;
   /** What lies within `depth` (1 to 3) ties of a partner or event, the strongest first, at most `limit` (1 to 1000) nodes. NOT_FOUND for an unknown id. */
   neighbourhood: Network;
   /**
@@ -1193,6 +1331,8 @@ export type Query = {
   node?: Maybe<Node>;
   /** Null where no partner has this id; the id of a merged partner answers with the survivor. */
   partner?: Maybe<Partner>;
+  /** What the metrics of the whole network say of one partner; null where it is not in it on the day. Errors as for `metrics`. */
+  partnerRole?: Maybe<PartnerRole>;
   /**
    * Partners, a page at a time. In a region means based or active in it or in any region below it.
    * Errors: BAD_USER_INPUT for a date that is none, a region, topic or place that does not exist, `first` outside 1 to 200,
@@ -1215,6 +1355,8 @@ export type Query = {
   places: Array<Place>;
   /** Null where no proposal has the id. */
   proposal?: Maybe<Proposal>;
+  /** Partners by one metric, the highest first (CONSTRAINT: the lowest); equals share a rank. `first` is 1 to 200. Errors as for `metrics`. */
+  ranking: Array<RankedPartner>;
   /** By id (`03254`, `arl-leine-weser`, `niedersachsen`); null where there is none. */
   region?: Maybe<Region>;
   /** From north to south within a level in the order of their keys; all levels without an argument. */
@@ -1237,6 +1379,12 @@ export type QueryCollaboratorsArgs = {
   filter?: InputMaybe<PartnerFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   for: Scalars['ID']['input'];
+};
+
+
+export type QueryCommunitiesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  filter?: InputMaybe<NetworkFilter>;
 };
 
 
@@ -1300,6 +1448,18 @@ export type QueryInvitationsArgs = {
 };
 
 
+export type QueryMetricsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  filter?: InputMaybe<NetworkFilter>;
+};
+
+
+export type QueryMetricsProgressArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  filter?: InputMaybe<NetworkFilter>;
+};
+
+
 export type QueryNeighbourhoodArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   depth?: InputMaybe<Scalars['Int']['input']>;
@@ -1322,6 +1482,12 @@ export type QueryNodeArgs = {
 
 
 export type QueryPartnerArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPartnerRoleArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -1358,6 +1524,14 @@ export type QueryProposalArgs = {
 };
 
 
+export type QueryRankingArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  by: Centrality;
+  filter?: InputMaybe<NetworkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryRegionArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1371,6 +1545,13 @@ export type QueryRegionsArgs = {
 export type QuerySearchArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   text: Scalars['String']['input'];
+};
+
+export type RankedPartner = {
+  __typename?: 'RankedPartner';
+  partner: Partner;
+  rank: Scalars['Int']['output'];
+  value: Scalars['Float']['output'];
 };
 
 /** Why a partner is suggested, with what that rests on. `share` is its part of what all reasons of the suggestion weigh, 0 to 1. */
@@ -1758,7 +1939,9 @@ export type ResolversTypes = {
   Basis: Basis;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Bound: Bound;
+  Centrality: Centrality;
   Collaboration: ResolverTypeWrapper<CollaborationShape>;
+  Community: ResolverTypeWrapper<CommunityShape>;
   Company: ResolverTypeWrapper<PartnerShape>;
   Completeness: ResolverTypeWrapper<CompletenessShape>;
   ConferenceScope: ConferenceScope;
@@ -1766,6 +1949,9 @@ export type ResolversTypes = {
   ConflictStatement: ResolverTypeWrapper<Omit<ConflictStatement, 'source'> & { source?: Maybe<ResolversTypes['Source']> }>;
   Contribution: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Contribution']>;
   Counted: Counted;
+  CountedKind: ResolverTypeWrapper<CountedKind>;
+  CountedRegion: ResolverTypeWrapper<Omit<CountedRegion, 'region'> & { region: ResolversTypes['Region'] }>;
+  CountedTopic: ResolverTypeWrapper<Omit<CountedTopic, 'topic'> & { topic: ResolversTypes['Topic'] }>;
   Coverage: ResolverTypeWrapper<CoverageAsked>;
   CoverageCell: ResolverTypeWrapper<CoverageCellShape>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -1800,10 +1986,12 @@ export type ResolversTypes = {
   Measure: ResolverTypeWrapper<MeasureShape>;
   Mention: ResolverTypeWrapper<MentionShape>;
   MetBefore: ResolverTypeWrapper<MetBeforeShape>;
+  MetricsProgress: ResolverTypeWrapper<MetricsProgress>;
   Near: Near;
   NearestHelp: ResolverTypeWrapper<NearestHelpShape>;
   Network: ResolverTypeWrapper<NetworkColumns>;
   NetworkFilter: NetworkFilter;
+  NetworkMetrics: ResolverTypeWrapper<MetricsAnswer>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NodeGroup: NodeGroup;
   Offer: ResolverTypeWrapper<OfferShape>;
@@ -1819,6 +2007,7 @@ export type ResolversTypes = {
   PartnerFilter: PartnerFilter;
   PartnerKind: PartnerKind;
   PartnerOrder: PartnerOrder;
+  PartnerRole: ResolverTypeWrapper<PartnerRole>;
   PartnerTopic: ResolverTypeWrapper<PartnerTopicShape>;
   PartnersInCommon: ResolverTypeWrapper<PartnersInCommonShape>;
   Path: ResolverTypeWrapper<PathShape>;
@@ -1831,6 +2020,7 @@ export type ResolversTypes = {
   ProposalKind: ProposalKind;
   Publication: ResolverTypeWrapper<PublicationShape>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RankedPartner: ResolverTypeWrapper<Omit<RankedPartner, 'partner'> & { partner: ResolversTypes['Partner'] }>;
   Reason: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Reason']>;
   Region: ResolverTypeWrapper<RegionShape>;
   RegionBasis: RegionBasis;
@@ -1864,11 +2054,15 @@ export type ResolversParentTypes = {
   AttendanceCoverage: Omit<AttendanceCoverage, 'event'> & { event: ResolversParentTypes['Event'] };
   Boolean: Scalars['Boolean']['output'];
   Collaboration: CollaborationShape;
+  Community: CommunityShape;
   Company: PartnerShape;
   Completeness: CompletenessShape;
   Conflict: ConflictShape;
   ConflictStatement: Omit<ConflictStatement, 'source'> & { source?: Maybe<ResolversParentTypes['Source']> };
   Contribution: ResolversUnionTypes<ResolversParentTypes>['Contribution'];
+  CountedKind: CountedKind;
+  CountedRegion: Omit<CountedRegion, 'region'> & { region: ResolversParentTypes['Region'] };
+  CountedTopic: Omit<CountedTopic, 'topic'> & { topic: ResolversParentTypes['Topic'] };
   Coverage: CoverageAsked;
   CoverageCell: CoverageCellShape;
   Date: Scalars['Date']['output'];
@@ -1897,10 +2091,12 @@ export type ResolversParentTypes = {
   Measure: MeasureShape;
   Mention: MentionShape;
   MetBefore: MetBeforeShape;
+  MetricsProgress: MetricsProgress;
   Near: Near;
   NearestHelp: NearestHelpShape;
   Network: NetworkColumns;
   NetworkFilter: NetworkFilter;
+  NetworkMetrics: MetricsAnswer;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Offer: OfferShape;
   OfferMeetsRequest: OfferMeetsRequestShape;
@@ -1913,6 +2109,7 @@ export type ResolversParentTypes = {
   PartnerEdge: Omit<PartnerEdge, 'node'> & { node: ResolversParentTypes['Partner'] };
   PartnerFacets: PartnerFacets;
   PartnerFilter: PartnerFilter;
+  PartnerRole: PartnerRole;
   PartnerTopic: PartnerTopicShape;
   PartnersInCommon: PartnersInCommonShape;
   Path: PathShape;
@@ -1923,6 +2120,7 @@ export type ResolversParentTypes = {
   Proposal: ProposalShape;
   Publication: PublicationShape;
   Query: Record<PropertyKey, never>;
+  RankedPartner: Omit<RankedPartner, 'partner'> & { partner: ResolversParentTypes['Partner'] };
   Reason: ResolversInterfaceTypes<ResolversParentTypes>['Reason'];
   Region: RegionShape;
   SameRegion: SameRegionShape;
@@ -1997,6 +2195,15 @@ export type CollaborationResolvers<ContextType = RequestContext, ParentType exte
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
+export type CommunityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Community'] = ResolversParentTypes['Community']> = {
+  id?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kinds?: Resolver<Array<ResolversTypes['CountedKind']>, ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['Partner']>, ParentType, ContextType, RequireFields<CommunityMembersArgs, 'first'>>;
+  regions?: Resolver<Array<ResolversTypes['CountedRegion']>, ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  topics?: Resolver<Array<ResolversTypes['CountedTopic']>, ParentType, ContextType>;
+};
+
 export type CompanyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Company'] = ResolversParentTypes['Company']> = {
   activeIn?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;
   allianceRoles?: Resolver<Array<ResolversTypes['AllianceRole']>, ParentType, ContextType>;
@@ -2069,6 +2276,21 @@ export type ConflictStatementResolvers<ContextType = RequestContext, ParentType 
 
 export type ContributionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Contribution'] = ResolversParentTypes['Contribution']> = {
   __resolveType: TypeResolveFn<'Forum' | 'Problem' | 'Proposal' | 'WorkingGroup', ParentType, ContextType>;
+};
+
+export type CountedKindResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountedKind'] = ResolversParentTypes['CountedKind']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PartnerKind'], ParentType, ContextType>;
+};
+
+export type CountedRegionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountedRegion'] = ResolversParentTypes['CountedRegion']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+};
+
+export type CountedTopicResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountedTopic'] = ResolversParentTypes['CountedTopic']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
 };
 
 export type CoverageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
@@ -2326,6 +2548,11 @@ export type MetBeforeResolvers<ContextType = RequestContext, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MetricsProgressResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MetricsProgress'] = ResolversParentTypes['MetricsProgress']> = {
+  done?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type NearestHelpResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NearestHelp'] = ResolversParentTypes['NearestHelp']> = {
   kilometres?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   partner?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
@@ -2356,6 +2583,34 @@ export type NetworkResolvers<ContextType = RequestContext, ParentType extends Re
   undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   x?: Resolver<Array<Maybe<ResolversTypes['Float']>>, ParentType, ContextType>;
   y?: Resolver<Array<Maybe<ResolversTypes['Float']>>, ParentType, ContextType>;
+};
+
+export type NetworkMetricsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NetworkMetrics'] = ResolversParentTypes['NetworkMetrics']> = {
+  averageClustering?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  betweenness?: Resolver<Array<ResolversTypes['Float']>, ParentType, ContextType>;
+  community?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  components?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  constraint?: Resolver<Array<Maybe<ResolversTypes['Float']>>, ParentType, ContextType>;
+  core?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  degree?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  density?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  eigenvector?: Resolver<Array<Maybe<ResolversTypes['Float']>>, ParentType, ContextType>;
+  harmonic?: Resolver<Array<ResolversTypes['Float']>, ParentType, ContextType>;
+  ids?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  kindBrokerage?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  largestComponent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  modularity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  nodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageRank?: Resolver<Array<ResolversTypes['Float']>, ParentType, ContextType>;
+  participation?: Resolver<Array<Maybe<ResolversTypes['Float']>>, ParentType, ContextType>;
+  regionBrokerage?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  runs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sampledSources?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  stability?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  strength?: Resolver<Array<ResolversTypes['Float']>, ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -2461,6 +2716,18 @@ export type PartnerFacetsResolvers<ContextType = RequestContext, ParentType exte
   withoutPlace?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type PartnerRoleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartnerRole'] = ResolversParentTypes['PartnerRole']> = {
+  betweennessRank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  communitySize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  core?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  degreeRank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kindBrokerage?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  regionBrokerage?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sampledSources?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type PartnerTopicResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartnerTopic'] = ResolversParentTypes['PartnerTopic']> = {
   evidence?: Resolver<Array<ResolversTypes['TopicEvidence']>, ParentType, ContextType>;
   topic?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
@@ -2536,6 +2803,7 @@ export type PublicationResolvers<ContextType = RequestContext, ParentType extend
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   alliance?: Resolver<ResolversTypes['Alliance'], ParentType, ContextType>;
   collaborators?: Resolver<Array<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<QueryCollaboratorsArgs, 'first' | 'for'>>;
+  communities?: Resolver<Array<ResolversTypes['Community']>, ParentType, ContextType, Partial<QueryCommunitiesArgs>>;
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, RequireFields<QueryCoverageArgs, 'level'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
@@ -2546,20 +2814,30 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   impactOf?: Resolver<Maybe<ResolversTypes['ImpactChain']>, ParentType, ContextType, RequireFields<QueryImpactOfArgs, 'id'>>;
   impactSummary?: Resolver<ResolversTypes['ImpactSummary'], ParentType, ContextType>;
   invitations?: Resolver<Array<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<QueryInvitationsArgs, 'first'>>;
+  metrics?: Resolver<ResolversTypes['NetworkMetrics'], ParentType, ContextType, Partial<QueryMetricsArgs>>;
+  metricsProgress?: Resolver<ResolversTypes['MetricsProgress'], ParentType, ContextType, Partial<QueryMetricsProgressArgs>>;
   neighbourhood?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'limit' | 'of'>>;
   network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNetworkArgs, 'layout' | 'projection'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType, RequireFields<QueryPartnerArgs, 'id'>>;
+  partnerRole?: Resolver<Maybe<ResolversTypes['PartnerRole']>, ParentType, ContextType, RequireFields<QueryPartnerRoleArgs, 'id'>>;
   partners?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, RequireFields<QueryPartnersArgs, 'first'>>;
   paths?: Resolver<ResolversTypes['PathAnswer'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'to'>>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'id'>>;
   places?: Resolver<Array<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlacesArgs, 'name'>>;
   proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType, RequireFields<QueryProposalArgs, 'id'>>;
+  ranking?: Resolver<Array<ResolversTypes['RankedPartner']>, ParentType, ContextType, RequireFields<QueryRankingArgs, 'by' | 'first'>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'id'>>;
   regions?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType, Partial<QueryRegionsArgs>>;
   search?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   series?: Resolver<Array<ResolversTypes['Series']>, ParentType, ContextType>;
   topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
+};
+
+export type RankedPartnerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RankedPartner'] = ResolversParentTypes['RankedPartner']> = {
+  partner?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type ReasonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Reason'] = ResolversParentTypes['Reason']> = {
@@ -2715,11 +2993,15 @@ export type Resolvers<ContextType = RequestContext> = {
   Approach?: ApproachResolvers<ContextType>;
   AttendanceCoverage?: AttendanceCoverageResolvers<ContextType>;
   Collaboration?: CollaborationResolvers<ContextType>;
+  Community?: CommunityResolvers<ContextType>;
   Company?: CompanyResolvers<ContextType>;
   Completeness?: CompletenessResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
   ConflictStatement?: ConflictStatementResolvers<ContextType>;
   Contribution?: ContributionResolvers<ContextType>;
+  CountedKind?: CountedKindResolvers<ContextType>;
+  CountedRegion?: CountedRegionResolvers<ContextType>;
+  CountedTopic?: CountedTopicResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
   CoverageCell?: CoverageCellResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -2743,8 +3025,10 @@ export type Resolvers<ContextType = RequestContext> = {
   Measure?: MeasureResolvers<ContextType>;
   Mention?: MentionResolvers<ContextType>;
   MetBefore?: MetBeforeResolvers<ContextType>;
+  MetricsProgress?: MetricsProgressResolvers<ContextType>;
   NearestHelp?: NearestHelpResolvers<ContextType>;
   Network?: NetworkResolvers<ContextType>;
+  NetworkMetrics?: NetworkMetricsResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Offer?: OfferResolvers<ContextType>;
   OfferMeetsRequest?: OfferMeetsRequestResolvers<ContextType>;
@@ -2756,6 +3040,7 @@ export type Resolvers<ContextType = RequestContext> = {
   PartnerConnection?: PartnerConnectionResolvers<ContextType>;
   PartnerEdge?: PartnerEdgeResolvers<ContextType>;
   PartnerFacets?: PartnerFacetsResolvers<ContextType>;
+  PartnerRole?: PartnerRoleResolvers<ContextType>;
   PartnerTopic?: PartnerTopicResolvers<ContextType>;
   PartnersInCommon?: PartnersInCommonResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
@@ -2766,6 +3051,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Proposal?: ProposalResolvers<ContextType>;
   Publication?: PublicationResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RankedPartner?: RankedPartnerResolvers<ContextType>;
   Reason?: ReasonResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   SameRegion?: SameRegionResolvers<ContextType>;

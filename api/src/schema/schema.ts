@@ -8,6 +8,7 @@ import { coverageResolvers } from "./coverage/resolvers.ts";
 import { eventResolvers } from "./event/resolvers.ts";
 import { growthResolvers } from "./growth/resolvers.ts";
 import { impactResolvers } from "./impact/resolvers.ts";
+import { metricsResolvers } from "./metrics/resolvers.ts";
 import { networkResolvers } from "./network/resolvers.ts";
 import { partnerResolvers } from "./partner/resolvers.ts";
 import { pathResolvers } from "./path/resolvers.ts";
@@ -28,6 +29,7 @@ export const schema = makeExecutableSchema<RequestContext>({
     topicResolvers,
     networkResolvers,
     growthResolvers,
+    metricsResolvers,
     impactResolvers,
     searchResolvers,
     pathResolvers,
