@@ -5,6 +5,7 @@ export const PAGES = [
   { to: "/partners", key: "nav.partners" },
   { to: "/events", key: "nav.events" },
   { to: "/growth", key: "nav.growth" },
+  { to: "/roles", key: "nav.roles" },
   { to: "/impact", key: "nav.impact" },
   { to: "/collaborators", key: "nav.collaborators" },
   { to: "/invitations", key: "nav.invitations" },

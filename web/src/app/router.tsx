@@ -21,6 +21,7 @@ import {
   partnersSearch,
   pathsSearch,
   regionSearch,
+  rolesSearch,
   stringifySearch,
 } from "./search-params.ts";
 
@@ -105,6 +106,12 @@ const routeTree = root.addChildren([
     getParentRoute: () => root,
     path: "/methods",
     component: page(() => import("../pages/methods/MethodsPage.tsx"), "MethodsPage"),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/roles",
+    component: page(() => import("../pages/roles/RolesPage.tsx"), "RolesPage"),
+    validateSearch: rolesSearch,
   }),
   createRoute({
     getParentRoute: () => root,

@@ -156,6 +156,27 @@ export const growthSearch = everywhere.extend({
 });
 export type GrowthSearch = z.infer<typeof growthSearch>;
 
+export const rolesSearch = everywhere.extend({
+  by: oneOf(
+    "DEGREE",
+    "STRENGTH",
+    "BETWEENNESS",
+    "HARMONIC",
+    "EIGENVECTOR",
+    "PAGERANK",
+    "CORE",
+    "PARTICIPATION",
+    "CONSTRAINT",
+    "REGION_BROKERAGE",
+    "KIND_BROKERAGE",
+  ),
+  region: someText,
+  kind: oneOf("ORGANISATION", "INITIATIVE", "COMPANY"),
+  topic: someText,
+  all: oneOf("yes"),
+});
+export type RolesSearch = z.infer<typeof rolesSearch>;
+
 export const impactSearch = everywhere.extend({
   event: someText,
   topic: someText,

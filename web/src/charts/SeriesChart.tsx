@@ -82,8 +82,8 @@ export function SeriesChart(props: SeriesChartProps) {
           aria-hidden="true"
         >
           <Axes x={x} y={y} width={width} format={format} />
-          {series.map((one, index) => (
-            <Marks key={one.name} series={one} rank={index} points={points} x={x} y={y} />
+          {series.map((one) => (
+            <Marks key={one.name} series={one} rank={rankOf(one, series)} points={points} x={x} y={y} />
           ))}
           {chosen !== null && points[chosen] ? (
             <path className="chart-chosen" d={`M${x(dayNumber(points[chosen].date))} ${TOP}V${GROUND}`} />
@@ -98,20 +98,25 @@ export function SeriesChart(props: SeriesChartProps) {
 function Legend({ series }: { series: readonly ChartSeries[] }) {
   return (
     <ul className="chart-legend">
-      {series.map(({ name, as }, index) => (
-        <li key={name}>
+      {series.map((one) => (
+        <li key={one.name}>
           <svg width={22} height={10} aria-hidden="true">
-            {as === "bars" ? (
+            {one.as === "bars" ? (
               <rect className="chart-bar" x={6} y={1} width={8} height={8} />
             ) : (
-              <path className={`chart-line line-${index}`} d="M0 5H22" />
+              <path className={`chart-line line-${rankOf(one, series)}`} d="M0 5H22" />
             )}
           </svg>
-          {name}
+          {one.name}
         </li>
       ))}
     </ul>
   );
+}
+
+/** Which of the lines it is: each has a colour and a dash of its own. */
+function rankOf(one: ChartSeries, series: readonly ChartSeries[]): number {
+  return series.filter(({ as }) => as === "line").indexOf(one);
 }
 
 type Scale = ReturnType<typeof scaleLinear<number, number>>;

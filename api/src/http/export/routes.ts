@@ -19,6 +19,7 @@ import { impactExport } from "./impact.ts";
 import type { ExportLanguage, ExportList } from "./list.ts";
 import { networkExport, nodesExport } from "./network.ts";
 import { partnersExport } from "./partners.ts";
+import { rankingExport } from "./ranking.ts";
 import { collaboratorsExport, invitationsExport } from "./suggestions.ts";
 
 /** Every list that can be taken away, by its name in the address. */
@@ -32,6 +33,7 @@ const LISTS: Readonly<Record<string, ExportList>> = {
   nodes: nodesExport,
   impact: impactExport,
   growth: growthExport,
+  ranking: rankingExport,
 };
 
 const MEDIA_TYPES = {
