@@ -104,6 +104,16 @@ const routeTree = root.addChildren([
   }),
   createRoute({
     getParentRoute: () => root,
+    path: "/snapshots",
+    component: page(() => import("../pages/snapshots/SnapshotsPage.tsx"), "SnapshotsPage"),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/snapshots/$id",
+    component: page(() => import("../pages/snapshots/SnapshotPage.tsx"), "SnapshotPage"),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: "/methods",
     component: page(() => import("../pages/methods/MethodsPage.tsx"), "MethodsPage"),
   }),

@@ -15,8 +15,10 @@ import { TakeAway } from "../../take-away/TakeAway.tsx";
 import { PlaybackCanvas } from "../../timeline/PlaybackCanvas.tsx";
 import { Timeline } from "../../timeline/Timeline.tsx";
 import { EmptyState, ErrorState, Loading } from "../../ui/states.tsx";
+import { TakeSnapshot } from "../snapshots/TakeSnapshot.tsx";
 import { FilterPanel } from "./FilterPanel.tsx";
 import { Legend } from "./Legend.tsx";
+import { NetworkFiles } from "./NetworkFiles.tsx";
 import { networkActions } from "./network-actions.ts";
 import { networkPicture } from "./network-picture.ts";
 import { NetworkQuery } from "./network-queries.ts";
@@ -110,7 +112,13 @@ export function NetworkPage() {
                 ? () => networkPicture(view, shown.columns, search, t, alliance?.name ?? "")
                 : null
             }
-          />
+          >
+            <NetworkFiles variables={{ filter, asOf: search.asOf ?? null, projection }} />
+            <TakeSnapshot
+              view={{ filter, asOf: search.asOf ?? null, projection }}
+              about={filterInWords(search, t)}
+            />
+          </TakeAway>
         </Toolbar>
         <div className="network-stage">
           {answer.error ? <ErrorState error={answer.error} retry={ask} /> : null}
