@@ -409,6 +409,8 @@ export type Event = Node & {
   attendance?: Maybe<Scalars['Int']['output']>;
   /** All numbers that sources give of this event, of any sort. */
   attendanceStatements: Array<Statement>;
+  /** What it changed among those on record; null where no day is recorded, so that there is no before and after. */
+  change?: Maybe<EventChange>;
   datePrecision: DatePrecision;
   /** The last day, itself included. */
   endsOn?: Maybe<Scalars['Date']['output']>;
@@ -448,6 +450,39 @@ export type Event = Node & {
   workingGroups: Array<WorkingGroup>;
 };
 
+export type EventChange = {
+  __typename?: 'EventChange';
+  /** The network at the end of the day, with what else happened on it. */
+  after: NetworkState;
+  /** The network on the day before; zeros before the first event. */
+  before: NetworkState;
+  /** Of those on record here, how many are at a later event. */
+  cameAgain: Scalars['Int']['output'];
+  /** Pairs present that had neither met at a recorded gathering nor worked together before. */
+  firstMeetings: Scalars['Int']['output'];
+  /** Begun later between partners who first met here; after it, not because of it. */
+  laterCollaborations: Array<LaterCollaboration>;
+  /** Pairs present that had. */
+  metAgain: Scalars['Int']['output'];
+  /** Counties of newcomers in which nobody was on record before. */
+  newCounties: Array<Region>;
+  /** On record here for the first time. */
+  newcomers: Scalars['Int']['output'];
+  recorded: Scalars['Int']['output'];
+  returners: Array<ReturningPartner>;
+  /** At most 50 of them. */
+  somePairs: Array<PartnerPair>;
+  /** True where another event has the same day or only a month or year is known: what came first is open. */
+  uncertain: Scalars['Boolean']['output'];
+};
+
+export type EventComparison = {
+  __typename?: 'EventComparison';
+  /** In the order asked for. */
+  events: Array<Event>;
+  overlaps: Array<EventOverlap>;
+};
+
 export type EventConnection = {
   __typename?: 'EventConnection';
   edges: Array<EventEdge>;
@@ -473,6 +508,27 @@ export type EventFilter = {
   topics?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
+export type EventGroup = {
+  __typename?: 'EventGroup';
+  /** Median of the stated attendance, of the events that have one. */
+  attendance?: Maybe<Scalars['Float']['output']>;
+  /** Dated gatherings in the group. */
+  events: Scalars['Int']['output'];
+  firstMeetings?: Maybe<Scalars['Float']['output']>;
+  /** CENTRAL or REGIONAL, the id of a topic, or a year. */
+  key: Scalars['String']['output'];
+  /** Median share of newcomers among those on record, 0 to 1. */
+  newcomerShare?: Maybe<Scalars['Float']['output']>;
+  recorded?: Maybe<Scalars['Float']['output']>;
+  /** For a topic its name; else null. */
+  topic?: Maybe<Topic>;
+};
+
+export type EventGrouping =
+  | 'SCOPE'
+  | 'TOPIC'
+  | 'YEAR';
+
 export type EventKind =
   | 'ANNIVERSARY'
   | 'AWARD'
@@ -484,6 +540,15 @@ export type EventKind =
   | 'KICK_OFF'
   | 'MEETING'
   | 'OTHER';
+
+export type EventOverlap = {
+  __typename?: 'EventOverlap';
+  a: Scalars['ID']['output'];
+  b: Scalars['ID']['output'];
+  common: Array<Partner>;
+  /** Common partners by all of both, 0 to 1; null where nobody is on record at either. */
+  jaccard?: Maybe<Scalars['Float']['output']>;
+};
 
 /** How many of the present choice carry this value. */
 export type FacetCount = {
@@ -705,6 +770,13 @@ export type KnowsParticipants = Reason & {
   share: Scalars['Float']['output'];
 };
 
+export type LaterCollaboration = {
+  __typename?: 'LaterCollaboration';
+  a: Partner;
+  b: Partner;
+  since: Scalars['Date']['output'];
+};
+
 export type Layout =
   /** ForceAtlas2, computed on the server and kept; units of its own. */
   | 'FORCE'
@@ -905,6 +977,16 @@ export type NetworkMetrics = {
   ties: Scalars['Int']['output'];
   /** Participations and events left out because they have no date and one was asked for. */
   undated: Scalars['Int']['output'];
+};
+
+export type NetworkState = {
+  __typename?: 'NetworkState';
+  countiesCovered: Scalars['Int']['output'];
+  /** 0 to 1. */
+  giantComponentShare: Scalars['Float']['output'];
+  meanDegree: Scalars['Float']['output'];
+  partners: Scalars['Int']['output'];
+  ties: Scalars['Int']['output'];
 };
 
 /** Anything with an id of its own that a permalink can point to. */
@@ -1161,6 +1243,12 @@ export type PartnerOrder =
   | 'LAST_SEEN'
   | 'NAME';
 
+export type PartnerPair = {
+  __typename?: 'PartnerPair';
+  a: Partner;
+  b: Partner;
+};
+
 export type PartnerRole = {
   __typename?: 'PartnerRole';
   betweennessRank: Scalars['Int']['output'];
@@ -1295,6 +1383,10 @@ export type Query = {
   collaborators: Array<Suggestion>;
   /** Communities of at least two partners, the largest first. Errors as for `metrics`. */
   communities: Array<Community>;
+  /** Two to six events side by side. Errors: BAD_USER_INPUT for fewer, more or the same twice; NOT_FOUND for an unknown id. */
+  compareEvents: EventComparison;
+  /** Events in groups, each number the median of its events; conferences only where grouped by scope. */
+  compareGroups: Array<EventGroup>;
   /** What is recorded of what is stated: dates, places, sources, numbers that disagree. */
   completeness: Completeness;
   /** Regions against topics: how many partners, and where nobody is recorded. */
@@ -1409,6 +1501,16 @@ export type QueryCollaboratorsArgs = {
 export type QueryCommunitiesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   filter?: InputMaybe<NetworkFilter>;
+};
+
+
+export type QueryCompareEventsArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+export type QueryCompareGroupsArgs = {
+  by: EventGrouping;
 };
 
 
@@ -1649,6 +1751,13 @@ export type RegionLevel =
   /** One of the four areas of an Amt für regionale Landesentwicklung. */
   | 'DISTRICT'
   | 'STATE';
+
+export type ReturningPartner = {
+  __typename?: 'ReturningPartner';
+  /** The latest event before. */
+  lastEvent: Event;
+  partner: Partner;
+};
 
 /** What a partner did at an event; from the wording of the source by seed/data/roles.csv. */
 export type Role =
@@ -2054,10 +2163,15 @@ export type ResolversTypes = {
   DaySpan: DaySpan;
   Densification: ResolverTypeWrapper<Densification>;
   Event: ResolverTypeWrapper<EventShape>;
+  EventChange: ResolverTypeWrapper<Omit<EventChange, 'after' | 'before' | 'laterCollaborations' | 'newCounties' | 'returners' | 'somePairs'> & { after: ResolversTypes['NetworkState'], before: ResolversTypes['NetworkState'], laterCollaborations: Array<ResolversTypes['LaterCollaboration']>, newCounties: Array<ResolversTypes['Region']>, returners: Array<ResolversTypes['ReturningPartner']>, somePairs: Array<ResolversTypes['PartnerPair']> }>;
+  EventComparison: ResolverTypeWrapper<Omit<EventComparison, 'events' | 'overlaps'> & { events: Array<ResolversTypes['Event']>, overlaps: Array<ResolversTypes['EventOverlap']> }>;
   EventConnection: ResolverTypeWrapper<Omit<EventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EventEdge']>, nodes: Array<ResolversTypes['Event']> }>;
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
   EventFilter: EventFilter;
+  EventGroup: ResolverTypeWrapper<Omit<EventGroup, 'topic'> & { topic?: Maybe<ResolversTypes['Topic']> }>;
+  EventGrouping: EventGrouping;
   EventKind: EventKind;
+  EventOverlap: ResolverTypeWrapper<Omit<EventOverlap, 'common'> & { common: Array<ResolversTypes['Partner']> }>;
   FacetCount: ResolverTypeWrapper<FacetCount>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Forum: ResolverTypeWrapper<ForumShape>;
@@ -2074,6 +2188,7 @@ export type ResolversTypes = {
   Initiative: ResolverTypeWrapper<PartnerShape>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   KnowsParticipants: ResolverTypeWrapper<KnowsParticipantsShape>;
+  LaterCollaboration: ResolverTypeWrapper<Omit<LaterCollaboration, 'a' | 'b'> & { a: ResolversTypes['Partner'], b: ResolversTypes['Partner'] }>;
   Layout: Layout;
   Mark: ResolverTypeWrapper<Mark>;
   Market: ResolverTypeWrapper<MarketShape>;
@@ -2087,6 +2202,7 @@ export type ResolversTypes = {
   Network: ResolverTypeWrapper<NetworkColumns>;
   NetworkFilter: NetworkFilter;
   NetworkMetrics: ResolverTypeWrapper<MetricsAnswer>;
+  NetworkState: ResolverTypeWrapper<NetworkState>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NodeGroup: NodeGroup;
   Offer: ResolverTypeWrapper<OfferShape>;
@@ -2102,6 +2218,7 @@ export type ResolversTypes = {
   PartnerFilter: PartnerFilter;
   PartnerKind: PartnerKind;
   PartnerOrder: PartnerOrder;
+  PartnerPair: ResolverTypeWrapper<Omit<PartnerPair, 'a' | 'b'> & { a: ResolversTypes['Partner'], b: ResolversTypes['Partner'] }>;
   PartnerRole: ResolverTypeWrapper<PartnerRole>;
   PartnerTopic: ResolverTypeWrapper<PartnerTopicShape>;
   PartnersInCommon: ResolverTypeWrapper<PartnersInCommonShape>;
@@ -2120,6 +2237,7 @@ export type ResolversTypes = {
   Region: ResolverTypeWrapper<RegionShape>;
   RegionBasis: RegionBasis;
   RegionLevel: RegionLevel;
+  ReturningPartner: ResolverTypeWrapper<Omit<ReturningPartner, 'lastEvent' | 'partner'> & { lastEvent: ResolversTypes['Event'], partner: ResolversTypes['Partner'] }>;
   Role: Role;
   SameRegion: ResolverTypeWrapper<SameRegionShape>;
   SameWorkingGroup: ResolverTypeWrapper<SameWorkingGroupShape>;
@@ -2172,9 +2290,13 @@ export type ResolversParentTypes = {
   DaySpan: DaySpan;
   Densification: Densification;
   Event: EventShape;
+  EventChange: Omit<EventChange, 'after' | 'before' | 'laterCollaborations' | 'newCounties' | 'returners' | 'somePairs'> & { after: ResolversParentTypes['NetworkState'], before: ResolversParentTypes['NetworkState'], laterCollaborations: Array<ResolversParentTypes['LaterCollaboration']>, newCounties: Array<ResolversParentTypes['Region']>, returners: Array<ResolversParentTypes['ReturningPartner']>, somePairs: Array<ResolversParentTypes['PartnerPair']> };
+  EventComparison: Omit<EventComparison, 'events' | 'overlaps'> & { events: Array<ResolversParentTypes['Event']>, overlaps: Array<ResolversParentTypes['EventOverlap']> };
   EventConnection: Omit<EventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EventEdge']>, nodes: Array<ResolversParentTypes['Event']> };
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
   EventFilter: EventFilter;
+  EventGroup: Omit<EventGroup, 'topic'> & { topic?: Maybe<ResolversParentTypes['Topic']> };
+  EventOverlap: Omit<EventOverlap, 'common'> & { common: Array<ResolversParentTypes['Partner']> };
   FacetCount: FacetCount;
   Float: Scalars['Float']['output'];
   Forum: ForumShape;
@@ -2188,6 +2310,7 @@ export type ResolversParentTypes = {
   Initiative: PartnerShape;
   Int: Scalars['Int']['output'];
   KnowsParticipants: KnowsParticipantsShape;
+  LaterCollaboration: Omit<LaterCollaboration, 'a' | 'b'> & { a: ResolversParentTypes['Partner'], b: ResolversParentTypes['Partner'] };
   Mark: Mark;
   Market: MarketShape;
   Measure: MeasureShape;
@@ -2200,6 +2323,7 @@ export type ResolversParentTypes = {
   Network: NetworkColumns;
   NetworkFilter: NetworkFilter;
   NetworkMetrics: MetricsAnswer;
+  NetworkState: NetworkState;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Offer: OfferShape;
   OfferMeetsRequest: OfferMeetsRequestShape;
@@ -2212,6 +2336,7 @@ export type ResolversParentTypes = {
   PartnerEdge: Omit<PartnerEdge, 'node'> & { node: ResolversParentTypes['Partner'] };
   PartnerFacets: PartnerFacets;
   PartnerFilter: PartnerFilter;
+  PartnerPair: Omit<PartnerPair, 'a' | 'b'> & { a: ResolversParentTypes['Partner'], b: ResolversParentTypes['Partner'] };
   PartnerRole: PartnerRole;
   PartnerTopic: PartnerTopicShape;
   PartnersInCommon: PartnersInCommonShape;
@@ -2226,6 +2351,7 @@ export type ResolversParentTypes = {
   RankedPartner: Omit<RankedPartner, 'partner'> & { partner: ResolversParentTypes['Partner'] };
   Reason: ResolversInterfaceTypes<ResolversParentTypes>['Reason'];
   Region: RegionShape;
+  ReturningPartner: Omit<ReturningPartner, 'lastEvent' | 'partner'> & { lastEvent: ResolversParentTypes['Event'], partner: ResolversParentTypes['Partner'] };
   SameRegion: SameRegionShape;
   SameWorkingGroup: SameWorkingGroupShape;
   SearchHit: SearchHitShape;
@@ -2450,6 +2576,7 @@ export type DensificationResolvers<ContextType = RequestContext, ParentType exte
 export type EventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
   attendance?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   attendanceStatements?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['EventChange']>, ParentType, ContextType>;
   datePrecision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   forums?: Resolver<Array<ResolversTypes['Forum']>, ParentType, ContextType>;
@@ -2479,6 +2606,26 @@ export type EventResolvers<ContextType = RequestContext, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type EventChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EventChange'] = ResolversParentTypes['EventChange']> = {
+  after?: Resolver<ResolversTypes['NetworkState'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['NetworkState'], ParentType, ContextType>;
+  cameAgain?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstMeetings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  laterCollaborations?: Resolver<Array<ResolversTypes['LaterCollaboration']>, ParentType, ContextType>;
+  metAgain?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  newCounties?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;
+  newcomers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recorded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  returners?: Resolver<Array<ResolversTypes['ReturningPartner']>, ParentType, ContextType>;
+  somePairs?: Resolver<Array<ResolversTypes['PartnerPair']>, ParentType, ContextType>;
+  uncertain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type EventComparisonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EventComparison'] = ResolversParentTypes['EventComparison']> = {
+  events?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  overlaps?: Resolver<Array<ResolversTypes['EventOverlap']>, ParentType, ContextType>;
+};
+
 export type EventConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection']> = {
   edges?: Resolver<Array<ResolversTypes['EventEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
@@ -2489,6 +2636,23 @@ export type EventConnectionResolvers<ContextType = RequestContext, ParentType ex
 export type EventEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+};
+
+export type EventGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EventGroup'] = ResolversParentTypes['EventGroup']> = {
+  attendance?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstMeetings?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  newcomerShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  recorded?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType>;
+};
+
+export type EventOverlapResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EventOverlap'] = ResolversParentTypes['EventOverlap']> = {
+  a?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  common?: Resolver<Array<ResolversTypes['Partner']>, ParentType, ContextType>;
+  jaccard?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type FacetCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FacetCount'] = ResolversParentTypes['FacetCount']> = {
@@ -2620,6 +2784,12 @@ export type KnowsParticipantsResolvers<ContextType = RequestContext, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LaterCollaborationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LaterCollaboration'] = ResolversParentTypes['LaterCollaboration']> = {
+  a?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type MarkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mark'] = ResolversParentTypes['Mark']> = {
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2730,6 +2900,14 @@ export type NetworkMetricsResolvers<ContextType = RequestContext, ParentType ext
   undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type NetworkStateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NetworkState'] = ResolversParentTypes['NetworkState']> = {
+  countiesCovered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  giantComponentShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  meanDegree?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  partners?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Alliance' | 'Company' | 'Event' | 'Forum' | 'Initiative' | 'Market' | 'Measure' | 'Organisation' | 'Problem' | 'Proposal' | 'Publication' | 'Region' | 'Series' | 'Source' | 'Topic' | 'WorkingGroup', ParentType, ContextType>;
 };
@@ -2833,6 +3011,11 @@ export type PartnerFacetsResolvers<ContextType = RequestContext, ParentType exte
   withoutPlace?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type PartnerPairResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartnerPair'] = ResolversParentTypes['PartnerPair']> = {
+  a?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
+};
+
 export type PartnerRoleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartnerRole'] = ResolversParentTypes['PartnerRole']> = {
   betweennessRank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   communitySize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2921,6 +3104,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   alliance?: Resolver<ResolversTypes['Alliance'], ParentType, ContextType>;
   collaborators?: Resolver<Array<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<QueryCollaboratorsArgs, 'first' | 'for'>>;
   communities?: Resolver<Array<ResolversTypes['Community']>, ParentType, ContextType, Partial<QueryCommunitiesArgs>>;
+  compareEvents?: Resolver<ResolversTypes['EventComparison'], ParentType, ContextType, RequireFields<QueryCompareEventsArgs, 'ids'>>;
+  compareGroups?: Resolver<Array<ResolversTypes['EventGroup']>, ParentType, ContextType, RequireFields<QueryCompareGroupsArgs, 'by'>>;
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, RequireFields<QueryCoverageArgs, 'level'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
@@ -2981,6 +3166,11 @@ export type RegionResolvers<ContextType = RequestContext, ParentType extends Res
   topics?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType, Partial<RegionTopicsArgs>>;
   type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReturningPartnerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReturningPartner'] = ResolversParentTypes['ReturningPartner']> = {
+  lastEvent?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  partner?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
 };
 
 export type SameRegionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SameRegion'] = ResolversParentTypes['SameRegion']> = {
@@ -3171,8 +3361,12 @@ export type Resolvers<ContextType = RequestContext> = {
   DateTime?: GraphQLScalarType;
   Densification?: DensificationResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
+  EventChange?: EventChangeResolvers<ContextType>;
+  EventComparison?: EventComparisonResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
+  EventGroup?: EventGroupResolvers<ContextType>;
+  EventOverlap?: EventOverlapResolvers<ContextType>;
   FacetCount?: FacetCountResolvers<ContextType>;
   Forum?: ForumResolvers<ContextType>;
   GrowthPoint?: GrowthPointResolvers<ContextType>;
@@ -3183,6 +3377,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ImpactSummary?: ImpactSummaryResolvers<ContextType>;
   Initiative?: InitiativeResolvers<ContextType>;
   KnowsParticipants?: KnowsParticipantsResolvers<ContextType>;
+  LaterCollaboration?: LaterCollaborationResolvers<ContextType>;
   Mark?: MarkResolvers<ContextType>;
   Market?: MarketResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
@@ -3193,6 +3388,7 @@ export type Resolvers<ContextType = RequestContext> = {
   NearestHelp?: NearestHelpResolvers<ContextType>;
   Network?: NetworkResolvers<ContextType>;
   NetworkMetrics?: NetworkMetricsResolvers<ContextType>;
+  NetworkState?: NetworkStateResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Offer?: OfferResolvers<ContextType>;
   OfferMeetsRequest?: OfferMeetsRequestResolvers<ContextType>;
@@ -3204,6 +3400,7 @@ export type Resolvers<ContextType = RequestContext> = {
   PartnerConnection?: PartnerConnectionResolvers<ContextType>;
   PartnerEdge?: PartnerEdgeResolvers<ContextType>;
   PartnerFacets?: PartnerFacetsResolvers<ContextType>;
+  PartnerPair?: PartnerPairResolvers<ContextType>;
   PartnerRole?: PartnerRoleResolvers<ContextType>;
   PartnerTopic?: PartnerTopicResolvers<ContextType>;
   PartnersInCommon?: PartnersInCommonResolvers<ContextType>;
@@ -3218,6 +3415,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RankedPartner?: RankedPartnerResolvers<ContextType>;
   Reason?: ReasonResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
+  ReturningPartner?: ReturningPartnerResolvers<ContextType>;
   SameRegion?: SameRegionResolvers<ContextType>;
   SameWorkingGroup?: SameWorkingGroupResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;

@@ -5,6 +5,7 @@ import { allianceResolvers } from "./alliance/resolvers.ts";
 import { commonResolvers } from "./common/resolvers.ts";
 import { completenessResolvers } from "./completeness/resolvers.ts";
 import { coverageResolvers } from "./coverage/resolvers.ts";
+import { eventChangeResolvers } from "./event/change-resolvers.ts";
 import { eventResolvers } from "./event/resolvers.ts";
 import { growthResolvers } from "./growth/resolvers.ts";
 import { impactResolvers } from "./impact/resolvers.ts";
@@ -30,6 +31,7 @@ export const schema = makeExecutableSchema<RequestContext>({
     topicResolvers,
     networkResolvers,
     growthResolvers,
+    eventChangeResolvers,
     snapshotResolvers,
     metricsResolvers,
     impactResolvers,

@@ -10,6 +10,7 @@ import { NotFound } from "./NotFound.tsx";
 import { Shell } from "./Shell.tsx";
 import {
   collaboratorsSearch,
+  compareSearch,
   eventsSearch,
   everywhere,
   gapsSearch,
@@ -111,6 +112,12 @@ const routeTree = root.addChildren([
     getParentRoute: () => root,
     path: "/snapshots/$id",
     component: page(() => import("../pages/snapshots/SnapshotPage.tsx"), "SnapshotPage"),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/compare",
+    component: page(() => import("../pages/compare/ComparePage.tsx"), "ComparePage"),
+    validateSearch: compareSearch,
   }),
   createRoute({
     getParentRoute: () => root,

@@ -177,6 +177,9 @@ export const rolesSearch = everywhere.extend({
 });
 export type RolesSearch = z.infer<typeof rolesSearch>;
 
+export const compareSearch = everywhere.extend({ events: list });
+export type CompareSearch = z.infer<typeof compareSearch>;
+
 export const impactSearch = everywhere.extend({
   event: someText,
   topic: someText,

@@ -1,9 +1,10 @@
-import { Link, useParams } from "@tanstack/react-router";
+import { Link, useParams, useSearch } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { useQuery } from "urql";
 import { TakeAway } from "../../take-away/TakeAway.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { EmptyState, ErrorState, Loading } from "../../ui/states.tsx";
+import { EventChange } from "./EventChange.tsx";
 import { EventFacts } from "./EventFacts.tsx";
 import { EventHead } from "./EventHead.tsx";
 import { EventQuery } from "./event-query.ts";
@@ -12,6 +13,7 @@ import { EventQuery } from "./event-query.ts";
 export function EventPage() {
   const { t } = useTranslation();
   const { id } = useParams({ from: "/events/$id" });
+  const { asOf } = useSearch({ strict: false });
   const [{ data, error, fetching }, ask] = useQuery({ query: EventQuery, variables: { id } });
   const event = data?.event;
   if (error) {
@@ -54,8 +56,18 @@ export function EventPage() {
         </Link>{" "}
         <Link className="button" to="/invitations" search={{ event: event.id }}>
           {t("event.whoIsMissing")}
+        </Link>{" "}
+        <Link className="button" to="/compare" search={{ events: [event.id] }}>
+          {t("compare.one")}
+        </Link>{" "}
+        <Link className="button" to="/impact" search={{ event: event.id }}>
+          {t("nav.impact")}
         </Link>
       </p>
+      {asOf && event.startsOn && event.startsOn > asOf ? (
+        <p className="notice">{t("event.afterDate", { day: asOf })}</p>
+      ) : null}
+      <EventChange id={event.id} />
       <div className="facts">
         <EventFacts event={event} />
       </div>

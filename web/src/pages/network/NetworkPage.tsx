@@ -12,6 +12,7 @@ import type { Camera } from "../../graph-canvas/types.ts";
 import { COUNTY_OUTLINES } from "../../map/projection.ts";
 import { filterInWords } from "../../take-away/filter-in-words.ts";
 import { TakeAway } from "../../take-away/TakeAway.tsx";
+import { FilmMaker } from "../../timeline/FilmMaker.tsx";
 import { PlaybackCanvas } from "../../timeline/PlaybackCanvas.tsx";
 import { Timeline } from "../../timeline/Timeline.tsx";
 import { EmptyState, ErrorState, Loading } from "../../ui/states.tsx";
@@ -161,7 +162,17 @@ export function NetworkPage() {
           ) : null}
         </div>
         <Legend map={layout === "MAP"} />
-        {timeline.playback ? <Timeline playback={timeline.playback} onChoose={timeline.choose} /> : null}
+        {timeline.playback ? (
+          <Timeline playback={timeline.playback} onChoose={timeline.choose}>
+            <FilmMaker
+              scene={timeline.film.scene}
+              story={timeline.playback.story}
+              title={`${t("network.title")}: ${alliance?.name ?? ""}`}
+              foot={`${alliance?.dataset === "example" ? `${t("shell.example")} ` : ""}${t("takeAway.source")} ${location.origin}`}
+              onWanted={timeline.film.want}
+            />
+          </Timeline>
+        ) : null}
       </section>
       <SidePanel search={search} change={change} listed={view?.listed ?? []} />
       <p className="visually-hidden" aria-live="polite">
