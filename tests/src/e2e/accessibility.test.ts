@@ -20,6 +20,13 @@ const PAGES = [
   "/paths?from=lebenshilfe-hildesheim&to=handwerkskammer-oldenburg",
   "/collaborators?for=eb-elm-bau",
   "/invitations?topic=wohnen-und-leben&region=03355",
+  "/growth?by=YEAR",
+  "/impact?topic=sprache",
+  "/measures/massnahme-million-euro-buendnis-jahr-2016",
+  "/compare?events=2016-03-16-werkstatt-sprache,2017-03-06-werkstatt-engagement",
+  "/roles",
+  "/snapshots",
+  "/methods",
   "/about-the-data",
 ];
 

@@ -24,7 +24,7 @@ export function ChainDiagram({ chain, current }: { chain: Chain; current?: strin
       {STAGES.map((stage) => {
         const steps = chain.steps.filter((step) => step.stage === stage);
         return (
-          <section key={stage} aria-label={t(`impact.stage.${stage}`)}>
+          <div key={stage}>
             <h3>{t(`impact.stage.${stage}`)}</h3>
             {steps.length === 0 ? <p className="step missing">{t("impact.notRecorded")}</p> : null}
             {steps.length > 0 ? (
@@ -42,7 +42,7 @@ export function ChainDiagram({ chain, current }: { chain: Chain; current?: strin
                 ))}
               </ul>
             ) : null}
-          </section>
+          </div>
         );
       })}
     </div>

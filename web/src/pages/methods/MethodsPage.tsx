@@ -22,10 +22,27 @@ export function MethodsPage() {
   return (
     <Page title={t("nav.methods")}>
       <div className="methods">
+        <nav aria-label={t("methods.contents")}>
+          <ul>
+            {[...text.matchAll(/^## (.+)$/gm)].map(([, heading = ""]) => (
+              <li key={heading}>
+                <a href={`#${anchorOf(heading)}`}>{heading}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
         <Markdown remarkPlugins={[remarkGfm]} rehypePlugins={[rehypeSlug]}>
           {text.replace(/^# .*\n/, "")}
         </Markdown>
       </div>
     </Page>
   );
+}
+
+/** As rehype-slug makes it of a heading. */
+function anchorOf(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s-]/gu, "")
+    .replaceAll(" ", "-");
 }
