@@ -1,6 +1,10 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AllianceShape } from '@buendnisgraph/graph/read/alliance';
 import type { AllianceRoleShape, PartnerShape, PartnerTopicShape, TopicEvidenceShape, OfferShape, ParticipationShape, MentionShape, TieShape, CollaborationShape, RegionShape, TopicShape, EventShape, SeriesShape, MarketShape, PublicationShape, ForumShape, WorkingGroupShape, ProblemShape, ProposalShape, MeasureShape, SourceShape, StatementShape, DateStatementShape, PathStepShape, PathShape, ApproachShape } from '@buendnisgraph/graph/read/shapes';
+import type { EventChange as EventChangeShape, PartnerAtEvent as PartnerAtEventShape } from '@buendnisgraph/graph/analysis/event-change/event-change';
+import type { PairsList, PairAtEvent as PairAtEventShape, LaterCollaboration as LaterCollaborationShape } from '@buendnisgraph/graph/analysis/event-change/pairs-at-event';
+import type { EventComparison as EventComparisonShape, ComparedEvent as ComparedEventShape, PartnerAtSeveral as PartnerAtSeveralShape, EventGroup as EventGroupShape, GroupComparison as GroupComparisonShape } from '@buendnisgraph/graph/read/compare-events';
+import type { Overlap } from '@buendnisgraph/graph/analysis/event-change/compare-events';
 import type { PlaceShape } from '@buendnisgraph/graph/read/places';
 import type { SuggestionShape } from '@buendnisgraph/graph/read/collaborators';
 import type { MetBeforeShape, PartnersInCommonShape, SameRegionShape, TopicsInCommonShape, OfferMeetsRequestShape, SameWorkingGroupShape, TookPartOnTopicShape, OffersOnTopicShape, KnowsParticipantsShape } from '@buendnisgraph/graph/analysis/suggestions/reasons';
@@ -95,6 +99,13 @@ export type Approach = {
   topics: Array<Topic>;
 };
 
+export type AtEvent =
+  | 'NEW'
+  | 'PRESENT'
+  /** On record again later. */
+  | 'RETAINED'
+  | 'RETURNING';
+
 /** Bodies on record beside persons stated: two different things, side by side. */
 export type AttendanceCoverage = {
   __typename?: 'AttendanceCoverage';
@@ -120,6 +131,12 @@ export type Bound =
   | 'EXACT'
   | 'LESS_THAN'
   | 'MORE_THAN';
+
+export type ChangeUntold =
+  /** It gathered nobody in one place, so that nobody met. */
+  | 'NO_GATHERING'
+  /** No source gives a date: nothing can be said of before and after. */
+  | 'UNDATED';
 
 export type Collaboration = {
   __typename?: 'Collaboration';
@@ -175,6 +192,12 @@ export type CompanyTiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ComparedEvent = {
+  __typename?: 'ComparedEvent';
+  event: Event;
+  figures: EventFigures;
 };
 
 export type Completeness = {
@@ -342,6 +365,10 @@ export type Event = Node & {
   attendance?: Maybe<Scalars['Int']['output']>;
   /** All numbers that sources give of this event, of any sort. */
   attendanceStatements: Array<Statement>;
+  /** What is on record as changed by it; null where `changeUntold` says why. */
+  change?: Maybe<EventChange>;
+  /** Why `change` is null; null where it is not. */
+  changeUntold?: Maybe<ChangeUntold>;
   datePrecision: DatePrecision;
   /** The last day, itself included. */
   endsOn?: Maybe<Scalars['Date']['output']>;
@@ -381,6 +408,109 @@ export type Event = Node & {
   workingGroups: Array<WorkingGroup>;
 };
 
+/**
+ * What a dated gathering changed in what is on record, day by day: "before" is what is on record of earlier days, and a
+ * month or year counts from its first day. docs/methods.md defines each number. All counts are of what sources tell.
+ */
+export type EventChange = {
+  __typename?: 'EventChange';
+  /** The network as of its first day: with what else is on record of that day, see `orderOpen`. */
+  after: NetworkCounts;
+  /** The network of partners as of the day before. */
+  before: NetworkCounts;
+  /** Pairs who had never been at a gathering together, but collaborated before, still or not. */
+  collaboratedBefore: Scalars['Int']['output'];
+  /** Counties in which its partners are based, in the order of their keys. */
+  counties: Array<Region>;
+  /**
+   * Pairs of partners who were there and had neither been at a gathering together nor collaborated before; those first
+   * whose partners together had most ties. `of` asks for those of one partner, `first` is 1 to 500.
+   * Error: BAD_USER_INPUT for another `first`.
+   */
+  firstMeetings: PairsAtEvent;
+  /** Collaborations recorded as begun on the day or later between partners who met here for the first time: after it, which is not because of it. */
+  laterCollaborations: Array<LaterCollaboration>;
+  /** Pairs who had been at a gathering together before; arguments and error as for `firstMeetings`. */
+  metAgain: PairsAtEvent;
+  /** Those of them in which nobody on record before is based. */
+  newCounties: Array<Region>;
+  /** Partners on record at no event of an earlier day. */
+  newPartners: Scalars['Int']['output'];
+  /** Its topics that no event of an earlier day was on. */
+  newTopics: Array<Topic>;
+  /** The first day of the event. */
+  on: Scalars['Date']['output'];
+  /** Other events of which sources leave open whether they came before it: on the same day, or known by month or year only. */
+  orderOpen: Array<Event>;
+  /** Pairs of partners who were there together: n (n − 1) / 2. A pair is met first, met again or had only collaborated before. */
+  pairs: Scalars['Int']['output'];
+  /**
+   * Its partners, those with most ties first; `only` narrows them down. `first` is 1 to 500.
+   * Error: BAD_USER_INPUT for another `first`.
+   */
+  partners: Array<PartnerAtEvent>;
+  /** Those of them who were there; an organiser or a winner may not have been. */
+  present: Scalars['Int']['output'];
+  /** Partners on record at it in any role, each once: `newPartners` and `returningPartners` together. */
+  recorded: Scalars['Int']['output'];
+  /** Partners on record again at an event of a later day. */
+  retainedPartners: Scalars['Int']['output'];
+  /** Partners on record at an event of an earlier day. */
+  returningPartners: Scalars['Int']['output'];
+  /** How many were there in which role, most first; a partner with two roles counts in both. */
+  roles: Array<RoleCount>;
+  /** Of these, how many an undated event or collaboration, or an event of the same day, month or year, may have joined before. */
+  uncertainMeetings: Scalars['Int']['output'];
+  /** Partners of whom sources leave open if they are new or came back: they are on record, too, at an undated event or one of the same day, month or year. */
+  uncertainPartners: Scalars['Int']['output'];
+};
+
+
+/**
+ * What a dated gathering changed in what is on record, day by day: "before" is what is on record of earlier days, and a
+ * month or year counts from its first day. docs/methods.md defines each number. All counts are of what sources tell.
+ */
+export type EventChangeFirstMeetingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  of?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/**
+ * What a dated gathering changed in what is on record, day by day: "before" is what is on record of earlier days, and a
+ * month or year counts from its first day. docs/methods.md defines each number. All counts are of what sources tell.
+ */
+export type EventChangeMetAgainArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  of?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/**
+ * What a dated gathering changed in what is on record, day by day: "before" is what is on record of earlier days, and a
+ * month or year counts from its first day. docs/methods.md defines each number. All counts are of what sources tell.
+ */
+export type EventChangePartnersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  only?: InputMaybe<AtEvent>;
+};
+
+export type EventComparison = {
+  __typename?: 'EventComparison';
+  /** Partners on record at two of the events or more, at most of them first. `first` is 1 to 500; Error: BAD_USER_INPUT for another. */
+  atSeveral: Array<PartnerAtSeveral>;
+  /** How many there are in all. */
+  atSeveralCount: Scalars['Int']['output'];
+  events: Array<ComparedEvent>;
+  /** Each event with each other. */
+  overlaps: Array<EventOverlap>;
+};
+
+
+export type EventComparisonAtSeveralArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type EventConnection = {
   __typename?: 'EventConnection';
   edges: Array<EventEdge>;
@@ -395,6 +525,46 @@ export type EventEdge = {
   node: Event;
 };
 
+/**
+ * What events are compared by, as on record. Null: nothing stated, or not to be told of an event without a date or without
+ * a gathering (`Event.changeUntold`).
+ */
+export type EventFigures = {
+  __typename?: 'EventFigures';
+  /** Counties in which its partners are based. */
+  counties: Scalars['Int']['output'];
+  /** Partners on record with a stand. */
+  exhibitors: Scalars['Int']['output'];
+  /** Pairs who were together for the first time. */
+  firstMeetings?: Maybe<Scalars['Int']['output']>;
+  /** Forums and working groups. */
+  groups: Scalars['Int']['output'];
+  /** Markets of opportunities beside it. */
+  markets: Scalars['Int']['output'];
+  /** Measures on record as following it: after it, which is not because of it. */
+  measures: Scalars['Int']['output'];
+  /** Those of them in which nobody on record before is based. */
+  newCounties?: Maybe<Scalars['Int']['output']>;
+  /** Partners on record at no event of an earlier day. */
+  newPartners?: Maybe<Scalars['Int']['output']>;
+  /** They by `recorded`, 0 to 1; null, too, where nobody is on record. */
+  newShare?: Maybe<Scalars['Float']['output']>;
+  /** Those of them who were there. */
+  present: Scalars['Int']['output'];
+  problems: Scalars['Int']['output'];
+  /** Proposals, demands and good practices. */
+  proposals: Scalars['Int']['output'];
+  /** Partners on record in any role. */
+  recorded: Scalars['Int']['output'];
+  /** Partners on record again at an event of a later day. */
+  retained?: Maybe<Scalars['Int']['output']>;
+  returningPartners?: Maybe<Scalars['Int']['output']>;
+  /** Stands as the preferred source states them. */
+  stands?: Maybe<Scalars['Int']['output']>;
+  /** Persons present as the preferred source states them. */
+  stated?: Maybe<Scalars['Int']['output']>;
+};
+
 export type EventFilter = {
   from?: InputMaybe<Scalars['Date']['input']>;
   kinds?: InputMaybe<Array<EventKind>>;
@@ -405,6 +575,25 @@ export type EventFilter = {
   to?: InputMaybe<Scalars['Date']['input']>;
   topics?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
+
+export type EventGroup = {
+  __typename?: 'EventGroup';
+  events: Array<Event>;
+  /** `CENTRAL` or `REGIONAL`, the id of a topic, or a year; `NONE` for events without. */
+  key: Scalars['String']['output'];
+  /** Of the topic; null for scopes, years and `NONE`. */
+  name?: Maybe<Text>;
+  /** On record at any of them, each once. */
+  partners: Scalars['Int']['output'];
+  spreads: FigureSpreads;
+};
+
+export type EventGrouping =
+  /** Central and regional. */
+  | 'SCOPE'
+  | 'TOPIC'
+  /** The year it began; undated events make the last group. */
+  | 'YEAR';
 
 export type EventKind =
   | 'ANNIVERSARY'
@@ -418,6 +607,16 @@ export type EventKind =
   | 'MEETING'
   | 'OTHER';
 
+export type EventOverlap = {
+  __typename?: 'EventOverlap';
+  a: Event;
+  b: Event;
+  /** Partners on record at both, in any role. */
+  common: Scalars['Int']['output'];
+  /** They by the partners on record at either, 0 to 1 (Jaccard 1901); null where nobody is at either. */
+  jaccard?: Maybe<Scalars['Float']['output']>;
+};
+
 /** How many of the present choice carry this value. */
 export type FacetCount = {
   __typename?: 'FacetCount';
@@ -426,6 +625,28 @@ export type FacetCount = {
   label?: Maybe<Text>;
   /** The id or enum value to filter by. */
   value: Scalars['String']['output'];
+};
+
+/** The figures of the events of a group; null where none of them has the figure. */
+export type FigureSpreads = {
+  __typename?: 'FigureSpreads';
+  counties?: Maybe<Spread>;
+  exhibitors?: Maybe<Spread>;
+  firstMeetings?: Maybe<Spread>;
+  groups?: Maybe<Spread>;
+  markets?: Maybe<Spread>;
+  measures?: Maybe<Spread>;
+  newCounties?: Maybe<Spread>;
+  newPartners?: Maybe<Spread>;
+  newShare?: Maybe<Spread>;
+  present?: Maybe<Spread>;
+  problems?: Maybe<Spread>;
+  proposals?: Maybe<Spread>;
+  recorded?: Maybe<Spread>;
+  retained?: Maybe<Spread>;
+  returningPartners?: Maybe<Spread>;
+  stands?: Maybe<Spread>;
+  stated?: Maybe<Spread>;
 };
 
 /** A break-out session of an event. */
@@ -437,6 +658,25 @@ export type Forum = Node & {
   sources: Array<Source>;
   title: Text;
   topics: Array<Topic>;
+};
+
+export type GroupComparison = {
+  __typename?: 'GroupComparison';
+  /** In the order of their keys, events without one last. */
+  groups: Array<EventGroup>;
+  /** Each group with each other. */
+  overlaps: Array<GroupOverlap>;
+};
+
+export type GroupOverlap = {
+  __typename?: 'GroupOverlap';
+  /** Keys of two groups. */
+  a: Scalars['String']['output'];
+  b: Scalars['String']['output'];
+  /** Partners on record at an event of both. */
+  common: Scalars['Int']['output'];
+  /** They by the partners of either, 0 to 1; null where nobody is at either. */
+  jaccard?: Maybe<Scalars['Float']['output']>;
 };
 
 export type GrowthPoint = {
@@ -555,6 +795,16 @@ export type KnowsParticipants = Reason & {
   share: Scalars['Float']['output'];
 };
 
+export type LaterCollaboration = {
+  __typename?: 'LaterCollaboration';
+  a: Partner;
+  b: Partner;
+  /** The first day of the month or year where no day is known. */
+  since: Scalars['Date']['output'];
+  /** The first day it no longer ran; null where it runs or no end is recorded. */
+  until?: Maybe<Scalars['Date']['output']>;
+};
+
 export type Layout =
   /** ForceAtlas2, computed on the server and kept; units of its own. */
   | 'FORCE'
@@ -562,7 +812,7 @@ export type Layout =
   | 'MAP'
   /**
    * x: the first day on record, in days since 1 January 1970, or a little later where one day brought more than
-   * a column holds; y: as near to the height in FORCE as others leave room, in the same unit.
+   * a column holds; y: in the order of the heights in FORCE as far as others leave room.
    */
   | 'TIME';
 
@@ -680,6 +930,21 @@ export type Network = {
   y: Array<Maybe<Scalars['Float']['output']>>;
 };
 
+/** The network of partners in numbers. */
+export type NetworkCounts = {
+  __typename?: 'NetworkCounts';
+  /** Counties in which a partner is based. */
+  counties: Scalars['Int']['output'];
+  /** Partners of the largest component. */
+  largestComponent: Scalars['Int']['output'];
+  /** Ties a partner: 2 · ties / partners; 0 without partners. */
+  meanDegree: Scalars['Float']['output'];
+  /** Partners on record at a dated event, or in a collaboration that runs. */
+  partners: Scalars['Int']['output'];
+  /** Pairs that were present at one gathering, or that a collaboration joins that runs. */
+  ties: Scalars['Int']['output'];
+};
+
 export type NetworkFilter = {
   categories?: InputMaybe<Array<Scalars['String']['input']>>;
   eventKinds?: InputMaybe<Array<EventKind>>;
@@ -788,6 +1053,22 @@ export type PageInfo = {
   hasNextPage: Scalars['Boolean']['output'];
 };
 
+export type PairAtEvent = {
+  __typename?: 'PairAtEvent';
+  a: Partner;
+  b: Partner;
+  /** Whether an undated event or collaboration, or an event of the same day, month or year, may have joined them before. */
+  uncertain: Scalars['Boolean']['output'];
+};
+
+/** A list of pairs, cut to what was asked for. */
+export type PairsAtEvent = {
+  __typename?: 'PairsAtEvent';
+  /** How many there are in all. */
+  count: Scalars['Int']['output'];
+  pairs: Array<PairAtEvent>;
+};
+
 export type Participation = {
   __typename?: 'Participation';
   event: Event;
@@ -859,6 +1140,30 @@ export type PartnerTiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type PartnerAtEvent = {
+  __typename?: 'PartnerAtEvent';
+  /** Events of later days that it is on record at, the earliest first. */
+  after: Array<Event>;
+  /** Events of earlier days that it is on record at, the latest first. */
+  before: Array<Event>;
+  /** On record at no event of an earlier day. */
+  isNew: Scalars['Boolean']['output'];
+  /** The latest of them; null where it is new. */
+  lastBefore?: Maybe<Event>;
+  partner: Partner;
+  present: Scalars['Boolean']['output'];
+  roles: Array<Role>;
+  /** Whether sources leave open if it is new or came back. */
+  uncertain: Scalars['Boolean']['output'];
+};
+
+export type PartnerAtSeveral = {
+  __typename?: 'PartnerAtSeveral';
+  /** Which of the compared events, in their order. */
+  events: Array<Event>;
+  partner: Partner;
 };
 
 export type PartnerConnection = {
@@ -1061,6 +1366,13 @@ export type Query = {
    * Errors: NOT_FOUND for an unknown partner; BAD_USER_INPUT as for `partners`, and where `first` is not 1 to 50.
    */
   collaborators: Array<Suggestion>;
+  /**
+   * 2 to 6 events side by side, in the order of `ids`.
+   * Errors: BAD_USER_INPUT for fewer or more, an id twice, or one that is no event's.
+   */
+  compareEvents: EventComparison;
+  /** Events of these kinds in groups, conferences unless others are asked for; an event on two topics stands in both groups. */
+  compareGroups: GroupComparison;
   /** What is recorded of what is stated: dates, places, sources, numbers that disagree. */
   completeness: Completeness;
   /** Regions against topics: how many partners, and where nobody is recorded. */
@@ -1139,6 +1451,17 @@ export type QueryCollaboratorsArgs = {
   filter?: InputMaybe<PartnerFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   for: Scalars['ID']['input'];
+};
+
+
+export type QueryCompareEventsArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+export type QueryCompareGroupsArgs = {
+  by: EventGrouping;
+  kinds?: InputMaybe<Array<EventKind>>;
 };
 
 
@@ -1334,6 +1657,12 @@ export type Role =
   | 'VISITED'
   | 'WON';
 
+export type RoleCount = {
+  __typename?: 'RoleCount';
+  partners: Scalars['Int']['output'];
+  role: Role;
+};
+
 /** Based in the same county, or in counties that border each other; for an invitation, in or beside where it takes place. */
 export type SameRegion = Reason & {
   __typename?: 'SameRegion';
@@ -1394,6 +1723,16 @@ export type Source = Node & {
   /** Null where it is not recorded; then name the publisher. */
   title?: Maybe<Scalars['String']['output']>;
   url: Scalars['String']['output'];
+};
+
+export type Spread = {
+  __typename?: 'Spread';
+  /** How many events it is known of. */
+  known: Scalars['Int']['output'];
+  least: Scalars['Float']['output'];
+  /** The middle one, or the mean of the two in the middle. */
+  median: Scalars['Float']['output'];
+  most: Scalars['Float']['output'];
 };
 
 /** A number as a source states it; several may stand side by side and disagree. */
@@ -1635,12 +1974,15 @@ export type ResolversTypes = {
   AllianceRole: ResolverTypeWrapper<AllianceRoleShape>;
   AllianceRoleKind: AllianceRoleKind;
   Approach: ResolverTypeWrapper<ApproachShape>;
+  AtEvent: AtEvent;
   AttendanceCoverage: ResolverTypeWrapper<Omit<AttendanceCoverage, 'event'> & { event: ResolversTypes['Event'] }>;
   Basis: Basis;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Bound: Bound;
+  ChangeUntold: ChangeUntold;
   Collaboration: ResolverTypeWrapper<CollaborationShape>;
   Company: ResolverTypeWrapper<PartnerShape>;
+  ComparedEvent: ResolverTypeWrapper<ComparedEventShape>;
   Completeness: ResolverTypeWrapper<CompletenessShape>;
   ConferenceScope: ConferenceScope;
   Conflict: ResolverTypeWrapper<ConflictShape>;
@@ -1655,13 +1997,22 @@ export type ResolversTypes = {
   DaySpan: DaySpan;
   Densification: ResolverTypeWrapper<Densification>;
   Event: ResolverTypeWrapper<EventShape>;
+  EventChange: ResolverTypeWrapper<EventChangeShape>;
+  EventComparison: ResolverTypeWrapper<EventComparisonShape>;
   EventConnection: ResolverTypeWrapper<Omit<EventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EventEdge']>, nodes: Array<ResolversTypes['Event']> }>;
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
+  EventFigures: ResolverTypeWrapper<EventFigures>;
   EventFilter: EventFilter;
+  EventGroup: ResolverTypeWrapper<EventGroupShape>;
+  EventGrouping: EventGrouping;
   EventKind: EventKind;
+  EventOverlap: ResolverTypeWrapper<Overlap>;
   FacetCount: ResolverTypeWrapper<FacetCount>;
+  FigureSpreads: ResolverTypeWrapper<FigureSpreads>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Forum: ResolverTypeWrapper<ForumShape>;
+  GroupComparison: ResolverTypeWrapper<GroupComparisonShape>;
+  GroupOverlap: ResolverTypeWrapper<GroupOverlap>;
   GrowthPoint: ResolverTypeWrapper<GrowthPointShape>;
   GrowthStep: GrowthStep;
   GrowthTrend: ResolverTypeWrapper<GrowthSeries>;
@@ -1669,6 +2020,7 @@ export type ResolversTypes = {
   Initiative: ResolverTypeWrapper<PartnerShape>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   KnowsParticipants: ResolverTypeWrapper<KnowsParticipantsShape>;
+  LaterCollaboration: ResolverTypeWrapper<LaterCollaborationShape>;
   Layout: Layout;
   Mark: ResolverTypeWrapper<Mark>;
   Market: ResolverTypeWrapper<MarketShape>;
@@ -1678,6 +2030,7 @@ export type ResolversTypes = {
   Near: Near;
   NearestHelp: ResolverTypeWrapper<NearestHelpShape>;
   Network: ResolverTypeWrapper<NetworkColumns>;
+  NetworkCounts: ResolverTypeWrapper<NetworkCounts>;
   NetworkFilter: NetworkFilter;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NodeGroup: NodeGroup;
@@ -1686,8 +2039,12 @@ export type ResolversTypes = {
   OffersOnTopic: ResolverTypeWrapper<OffersOnTopicShape>;
   Organisation: ResolverTypeWrapper<PartnerShape>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PairAtEvent: ResolverTypeWrapper<PairAtEventShape>;
+  PairsAtEvent: ResolverTypeWrapper<PairsList>;
   Participation: ResolverTypeWrapper<ParticipationShape>;
   Partner: ResolverTypeWrapper<PartnerShape>;
+  PartnerAtEvent: ResolverTypeWrapper<PartnerAtEventShape>;
+  PartnerAtSeveral: ResolverTypeWrapper<PartnerAtSeveralShape>;
   PartnerConnection: ResolverTypeWrapper<Omit<PartnerConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PartnerEdge']>, nodes: Array<ResolversTypes['Partner']> }>;
   PartnerEdge: ResolverTypeWrapper<Omit<PartnerEdge, 'node'> & { node: ResolversTypes['Partner'] }>;
   PartnerFacets: ResolverTypeWrapper<PartnerFacets>;
@@ -1711,11 +2068,13 @@ export type ResolversTypes = {
   RegionBasis: RegionBasis;
   RegionLevel: RegionLevel;
   Role: Role;
+  RoleCount: ResolverTypeWrapper<RoleCount>;
   SameRegion: ResolverTypeWrapper<SameRegionShape>;
   SameWorkingGroup: ResolverTypeWrapper<SameWorkingGroupShape>;
   SearchHit: ResolverTypeWrapper<SearchHitShape>;
   Series: ResolverTypeWrapper<SeriesShape>;
   Source: ResolverTypeWrapper<SourceShape>;
+  Spread: ResolverTypeWrapper<Spread>;
   Statement: ResolverTypeWrapper<StatementShape>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Suggestion: ResolverTypeWrapper<SuggestionShape>;
@@ -1740,6 +2099,7 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   Collaboration: CollaborationShape;
   Company: PartnerShape;
+  ComparedEvent: ComparedEventShape;
   Completeness: CompletenessShape;
   Conflict: ConflictShape;
   ConflictStatement: Omit<ConflictStatement, 'source'> & { source?: Maybe<ResolversParentTypes['Source']> };
@@ -1751,18 +2111,27 @@ export type ResolversParentTypes = {
   DaySpan: DaySpan;
   Densification: Densification;
   Event: EventShape;
+  EventChange: EventChangeShape;
+  EventComparison: EventComparisonShape;
   EventConnection: Omit<EventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EventEdge']>, nodes: Array<ResolversParentTypes['Event']> };
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
+  EventFigures: EventFigures;
   EventFilter: EventFilter;
+  EventGroup: EventGroupShape;
+  EventOverlap: Overlap;
   FacetCount: FacetCount;
+  FigureSpreads: FigureSpreads;
   Float: Scalars['Float']['output'];
   Forum: ForumShape;
+  GroupComparison: GroupComparisonShape;
+  GroupOverlap: GroupOverlap;
   GrowthPoint: GrowthPointShape;
   GrowthTrend: GrowthSeries;
   ID: Scalars['ID']['output'];
   Initiative: PartnerShape;
   Int: Scalars['Int']['output'];
   KnowsParticipants: KnowsParticipantsShape;
+  LaterCollaboration: LaterCollaborationShape;
   Mark: Mark;
   Market: MarketShape;
   Measure: MeasureShape;
@@ -1771,6 +2140,7 @@ export type ResolversParentTypes = {
   Near: Near;
   NearestHelp: NearestHelpShape;
   Network: NetworkColumns;
+  NetworkCounts: NetworkCounts;
   NetworkFilter: NetworkFilter;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Offer: OfferShape;
@@ -1778,8 +2148,12 @@ export type ResolversParentTypes = {
   OffersOnTopic: OffersOnTopicShape;
   Organisation: PartnerShape;
   PageInfo: PageInfo;
+  PairAtEvent: PairAtEventShape;
+  PairsAtEvent: PairsList;
   Participation: ParticipationShape;
   Partner: PartnerShape;
+  PartnerAtEvent: PartnerAtEventShape;
+  PartnerAtSeveral: PartnerAtSeveralShape;
   PartnerConnection: Omit<PartnerConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PartnerEdge']>, nodes: Array<ResolversParentTypes['Partner']> };
   PartnerEdge: Omit<PartnerEdge, 'node'> & { node: ResolversParentTypes['Partner'] };
   PartnerFacets: PartnerFacets;
@@ -1796,11 +2170,13 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Reason: ResolversInterfaceTypes<ResolversParentTypes>['Reason'];
   Region: RegionShape;
+  RoleCount: RoleCount;
   SameRegion: SameRegionShape;
   SameWorkingGroup: SameWorkingGroupShape;
   SearchHit: SearchHitShape;
   Series: SeriesShape;
   Source: SourceShape;
+  Spread: Spread;
   Statement: StatementShape;
   String: Scalars['String']['output'];
   Suggestion: SuggestionShape;
@@ -1901,6 +2277,11 @@ export type CompanyResolvers<ContextType = RequestContext, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ComparedEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ComparedEvent'] = ResolversParentTypes['ComparedEvent']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  figures?: Resolver<ResolversTypes['EventFigures'], ParentType, ContextType>;
+};
+
 export type CompletenessResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Completeness'] = ResolversParentTypes['Completeness']> = {
   attendance?: Resolver<Array<ResolversTypes['AttendanceCoverage']>, ParentType, ContextType>;
   collaborations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1986,6 +2367,8 @@ export type DensificationResolvers<ContextType = RequestContext, ParentType exte
 export type EventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
   attendance?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   attendanceStatements?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['EventChange']>, ParentType, ContextType>;
+  changeUntold?: Resolver<Maybe<ResolversTypes['ChangeUntold']>, ParentType, ContextType>;
   datePrecision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   forums?: Resolver<Array<ResolversTypes['Forum']>, ParentType, ContextType>;
@@ -2015,6 +2398,37 @@ export type EventResolvers<ContextType = RequestContext, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type EventChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EventChange'] = ResolversParentTypes['EventChange']> = {
+  after?: Resolver<ResolversTypes['NetworkCounts'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['NetworkCounts'], ParentType, ContextType>;
+  collaboratedBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  counties?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;
+  firstMeetings?: Resolver<ResolversTypes['PairsAtEvent'], ParentType, ContextType, RequireFields<EventChangeFirstMeetingsArgs, 'first'>>;
+  laterCollaborations?: Resolver<Array<ResolversTypes['LaterCollaboration']>, ParentType, ContextType>;
+  metAgain?: Resolver<ResolversTypes['PairsAtEvent'], ParentType, ContextType, RequireFields<EventChangeMetAgainArgs, 'first'>>;
+  newCounties?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;
+  newPartners?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  newTopics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  orderOpen?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  pairs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partners?: Resolver<Array<ResolversTypes['PartnerAtEvent']>, ParentType, ContextType, RequireFields<EventChangePartnersArgs, 'first'>>;
+  present?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recorded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  retainedPartners?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  returningPartners?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['RoleCount']>, ParentType, ContextType>;
+  uncertainMeetings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  uncertainPartners?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EventComparisonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EventComparison'] = ResolversParentTypes['EventComparison']> = {
+  atSeveral?: Resolver<Array<ResolversTypes['PartnerAtSeveral']>, ParentType, ContextType, RequireFields<EventComparisonAtSeveralArgs, 'first'>>;
+  atSeveralCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  events?: Resolver<Array<ResolversTypes['ComparedEvent']>, ParentType, ContextType>;
+  overlaps?: Resolver<Array<ResolversTypes['EventOverlap']>, ParentType, ContextType>;
+};
+
 export type EventConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection']> = {
   edges?: Resolver<Array<ResolversTypes['EventEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
@@ -2027,10 +2441,65 @@ export type EventEdgeResolvers<ContextType = RequestContext, ParentType extends 
   node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
 };
 
+export type EventFiguresResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EventFigures'] = ResolversParentTypes['EventFigures']> = {
+  counties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  exhibitors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstMeetings?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  groups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  markets?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  measures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  newCounties?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  newPartners?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  newShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  present?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problems?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  proposals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recorded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  retained?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  returningPartners?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  stands?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  stated?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type EventGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EventGroup'] = ResolversParentTypes['EventGroup']> = {
+  events?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  partners?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  spreads?: Resolver<ResolversTypes['FigureSpreads'], ParentType, ContextType>;
+};
+
+export type EventOverlapResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EventOverlap'] = ResolversParentTypes['EventOverlap']> = {
+  a?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  common?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  jaccard?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type FacetCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FacetCount'] = ResolversParentTypes['FacetCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   label?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FigureSpreadsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FigureSpreads'] = ResolversParentTypes['FigureSpreads']> = {
+  counties?: Resolver<Maybe<ResolversTypes['Spread']>, ParentType, ContextType>;
+  exhibitors?: Resolver<Maybe<ResolversTypes['Spread']>, ParentType, ContextType>;
+  firstMeetings?: Resolver<Maybe<ResolversTypes['Spread']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<ResolversTypes['Spread']>, ParentType, ContextType>;
+  markets?: Resolver<Maybe<ResolversTypes['Spread']>, ParentType, ContextType>;
+  measures?: Resolver<Maybe<ResolversTypes['Spread']>, ParentType, ContextType>;
+  newCounties?: Resolver<Maybe<ResolversTypes['Spread']>, ParentType, ContextType>;
+  newPartners?: Resolver<Maybe<ResolversTypes['Spread']>, ParentType, ContextType>;
+  newShare?: Resolver<Maybe<ResolversTypes['Spread']>, ParentType, ContextType>;
+  present?: Resolver<Maybe<ResolversTypes['Spread']>, ParentType, ContextType>;
+  problems?: Resolver<Maybe<ResolversTypes['Spread']>, ParentType, ContextType>;
+  proposals?: Resolver<Maybe<ResolversTypes['Spread']>, ParentType, ContextType>;
+  recorded?: Resolver<Maybe<ResolversTypes['Spread']>, ParentType, ContextType>;
+  retained?: Resolver<Maybe<ResolversTypes['Spread']>, ParentType, ContextType>;
+  returningPartners?: Resolver<Maybe<ResolversTypes['Spread']>, ParentType, ContextType>;
+  stands?: Resolver<Maybe<ResolversTypes['Spread']>, ParentType, ContextType>;
+  stated?: Resolver<Maybe<ResolversTypes['Spread']>, ParentType, ContextType>;
 };
 
 export type ForumResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Forum'] = ResolversParentTypes['Forum']> = {
@@ -2041,6 +2510,18 @@ export type ForumResolvers<ContextType = RequestContext, ParentType extends Reso
   title?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
   topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GroupComparisonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupComparison'] = ResolversParentTypes['GroupComparison']> = {
+  groups?: Resolver<Array<ResolversTypes['EventGroup']>, ParentType, ContextType>;
+  overlaps?: Resolver<Array<ResolversTypes['GroupOverlap']>, ParentType, ContextType>;
+};
+
+export type GroupOverlapResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupOverlap'] = ResolversParentTypes['GroupOverlap']> = {
+  a?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  common?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  jaccard?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type GrowthPointResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GrowthPoint'] = ResolversParentTypes['GrowthPoint']> = {
@@ -2111,6 +2592,13 @@ export type KnowsParticipantsResolvers<ContextType = RequestContext, ParentType 
   partners?: Resolver<Array<ResolversTypes['Partner']>, ParentType, ContextType>;
   share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LaterCollaborationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LaterCollaboration'] = ResolversParentTypes['LaterCollaboration']> = {
+  a?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type MarkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mark'] = ResolversParentTypes['Mark']> = {
@@ -2186,6 +2674,14 @@ export type NetworkResolvers<ContextType = RequestContext, ParentType extends Re
   y?: Resolver<Array<Maybe<ResolversTypes['Float']>>, ParentType, ContextType>;
 };
 
+export type NetworkCountsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NetworkCounts'] = ResolversParentTypes['NetworkCounts']> = {
+  counties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  largestComponent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  meanDegree?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  partners?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Alliance' | 'Company' | 'Event' | 'Forum' | 'Initiative' | 'Market' | 'Measure' | 'Organisation' | 'Problem' | 'Proposal' | 'Publication' | 'Region' | 'Series' | 'Source' | 'Topic' | 'WorkingGroup', ParentType, ContextType>;
 };
@@ -2250,6 +2746,17 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type PairAtEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PairAtEvent'] = ResolversParentTypes['PairAtEvent']> = {
+  a?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
+  uncertain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PairsAtEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PairsAtEvent'] = ResolversParentTypes['PairsAtEvent']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pairs?: Resolver<Array<ResolversTypes['PairAtEvent']>, ParentType, ContextType>;
+};
+
 export type ParticipationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Participation'] = ResolversParentTypes['Participation']> = {
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   partner?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
@@ -2261,6 +2768,22 @@ export type ParticipationResolvers<ContextType = RequestContext, ParentType exte
 
 export type PartnerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Partner'] = ResolversParentTypes['Partner']> = {
   __resolveType: TypeResolveFn<'Company' | 'Initiative' | 'Organisation', ParentType, ContextType>;
+};
+
+export type PartnerAtEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartnerAtEvent'] = ResolversParentTypes['PartnerAtEvent']> = {
+  after?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  before?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  isNew?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastBefore?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  partner?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
+  present?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+  uncertain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PartnerAtSeveralResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartnerAtSeveral'] = ResolversParentTypes['PartnerAtSeveral']> = {
+  events?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  partner?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
 };
 
 export type PartnerConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartnerConnection'] = ResolversParentTypes['PartnerConnection']> = {
@@ -2364,6 +2887,8 @@ export type PublicationResolvers<ContextType = RequestContext, ParentType extend
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   alliance?: Resolver<ResolversTypes['Alliance'], ParentType, ContextType>;
   collaborators?: Resolver<Array<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<QueryCollaboratorsArgs, 'first' | 'for'>>;
+  compareEvents?: Resolver<ResolversTypes['EventComparison'], ParentType, ContextType, RequireFields<QueryCompareEventsArgs, 'ids'>>;
+  compareGroups?: Resolver<ResolversTypes['GroupComparison'], ParentType, ContextType, RequireFields<QueryCompareGroupsArgs, 'by' | 'kinds'>>;
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, RequireFields<QueryCoverageArgs, 'level'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
@@ -2410,6 +2935,11 @@ export type RegionResolvers<ContextType = RequestContext, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RoleCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoleCount'] = ResolversParentTypes['RoleCount']> = {
+  partners?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+};
+
 export type SameRegionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SameRegion'] = ResolversParentTypes['SameRegion']> = {
   neighbourOf?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
@@ -2454,6 +2984,13 @@ export type SourceResolvers<ContextType = RequestContext, ParentType extends Res
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SpreadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Spread'] = ResolversParentTypes['Spread']> = {
+  known?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  least?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  median?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  most?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type StatementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
@@ -2540,6 +3077,7 @@ export type Resolvers<ContextType = RequestContext> = {
   AttendanceCoverage?: AttendanceCoverageResolvers<ContextType>;
   Collaboration?: CollaborationResolvers<ContextType>;
   Company?: CompanyResolvers<ContextType>;
+  ComparedEvent?: ComparedEventResolvers<ContextType>;
   Completeness?: CompletenessResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
   ConflictStatement?: ConflictStatementResolvers<ContextType>;
@@ -2550,14 +3088,23 @@ export type Resolvers<ContextType = RequestContext> = {
   DateStatement?: DateStatementResolvers<ContextType>;
   Densification?: DensificationResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
+  EventChange?: EventChangeResolvers<ContextType>;
+  EventComparison?: EventComparisonResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
+  EventFigures?: EventFiguresResolvers<ContextType>;
+  EventGroup?: EventGroupResolvers<ContextType>;
+  EventOverlap?: EventOverlapResolvers<ContextType>;
   FacetCount?: FacetCountResolvers<ContextType>;
+  FigureSpreads?: FigureSpreadsResolvers<ContextType>;
   Forum?: ForumResolvers<ContextType>;
+  GroupComparison?: GroupComparisonResolvers<ContextType>;
+  GroupOverlap?: GroupOverlapResolvers<ContextType>;
   GrowthPoint?: GrowthPointResolvers<ContextType>;
   GrowthTrend?: GrowthTrendResolvers<ContextType>;
   Initiative?: InitiativeResolvers<ContextType>;
   KnowsParticipants?: KnowsParticipantsResolvers<ContextType>;
+  LaterCollaboration?: LaterCollaborationResolvers<ContextType>;
   Mark?: MarkResolvers<ContextType>;
   Market?: MarketResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
@@ -2565,14 +3112,19 @@ export type Resolvers<ContextType = RequestContext> = {
   MetBefore?: MetBeforeResolvers<ContextType>;
   NearestHelp?: NearestHelpResolvers<ContextType>;
   Network?: NetworkResolvers<ContextType>;
+  NetworkCounts?: NetworkCountsResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Offer?: OfferResolvers<ContextType>;
   OfferMeetsRequest?: OfferMeetsRequestResolvers<ContextType>;
   OffersOnTopic?: OffersOnTopicResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PairAtEvent?: PairAtEventResolvers<ContextType>;
+  PairsAtEvent?: PairsAtEventResolvers<ContextType>;
   Participation?: ParticipationResolvers<ContextType>;
   Partner?: PartnerResolvers<ContextType>;
+  PartnerAtEvent?: PartnerAtEventResolvers<ContextType>;
+  PartnerAtSeveral?: PartnerAtSeveralResolvers<ContextType>;
   PartnerConnection?: PartnerConnectionResolvers<ContextType>;
   PartnerEdge?: PartnerEdgeResolvers<ContextType>;
   PartnerFacets?: PartnerFacetsResolvers<ContextType>;
@@ -2588,11 +3140,13 @@ export type Resolvers<ContextType = RequestContext> = {
   Query?: QueryResolvers<ContextType>;
   Reason?: ReasonResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
+  RoleCount?: RoleCountResolvers<ContextType>;
   SameRegion?: SameRegionResolvers<ContextType>;
   SameWorkingGroup?: SameWorkingGroupResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   Series?: SeriesResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
+  Spread?: SpreadResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   Suggestion?: SuggestionResolvers<ContextType>;
   Text?: TextResolvers<ContextType>;

@@ -5,6 +5,8 @@ import { allianceResolvers } from "./alliance/resolvers.ts";
 import { commonResolvers } from "./common/resolvers.ts";
 import { completenessResolvers } from "./completeness/resolvers.ts";
 import { coverageResolvers } from "./coverage/resolvers.ts";
+import { eventChangeResolvers } from "./event/change-resolvers.ts";
+import { compareResolvers } from "./event/compare-resolvers.ts";
 import { eventResolvers } from "./event/resolvers.ts";
 import { growthResolvers } from "./growth/resolvers.ts";
 import { networkResolvers } from "./network/resolvers.ts";
@@ -24,6 +26,8 @@ export const schema = makeExecutableSchema<RequestContext>({
     partnerResolvers,
     regionResolvers,
     eventResolvers,
+    eventChangeResolvers,
+    compareResolvers,
     topicResolvers,
     networkResolvers,
     growthResolvers,

@@ -90,7 +90,7 @@ export type Layout =
   | 'MAP'
   /**
    * x: the first day on record, in days since 1 January 1970, or a little later where one day brought more than
-   * a column holds; y: as near to the height in FORCE as others leave room, in the same unit.
+   * a column holds; y: in the order of the heights in FORCE as far as others leave room.
    */
   | 'TIME';
 

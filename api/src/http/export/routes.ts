@@ -12,6 +12,7 @@ import type { RequestContext } from "../../context.ts";
 import type { ErrorCode } from "../../schema/errors.ts";
 import { maskError } from "../../schema/mask-error.ts";
 import { schema } from "../../schema/schema.ts";
+import { compareExport, compareGroupsExport, compareSharedExport } from "./compare.ts";
 import { coverageExport } from "./coverage.ts";
 import { eventsExport } from "./events.ts";
 import type { ExportLanguage, ExportList } from "./list.ts";
@@ -28,6 +29,9 @@ const LISTS: Readonly<Record<string, ExportList>> = {
   invitations: invitationsExport,
   network: networkExport,
   nodes: nodesExport,
+  compare: compareExport,
+  shared: compareSharedExport,
+  groups: compareGroupsExport,
 };
 
 const MEDIA_TYPES = {
