@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, retainSearchParams } from "@tanstack/react-router";
 import { AboutTheDataPage } from "../pages/about-the-data/AboutTheDataPage.tsx";
+import { ComparePage } from "../pages/compare/ComparePage.tsx";
 import { EventPage } from "../pages/events/EventPage.tsx";
 import { EventsPage } from "../pages/events/EventsPage.tsx";
 import { GapsPage } from "../pages/gaps/GapsPage.tsx";
@@ -15,6 +16,7 @@ import { NotFound } from "./NotFound.tsx";
 import { Shell } from "./Shell.tsx";
 import {
   collaboratorsSearch,
+  compareSearch,
   eventsSearch,
   everywhere,
   gapsSearch,
@@ -62,6 +64,12 @@ const routeTree = root.addChildren([
     validateSearch: eventsSearch,
   }),
   createRoute({ getParentRoute: () => root, path: "/events/$id", component: EventPage }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/compare",
+    component: ComparePage,
+    validateSearch: compareSearch,
+  }),
   createRoute({
     getParentRoute: () => root,
     path: "/collaborators",

@@ -4,8 +4,8 @@ import { useQuery } from "urql";
 import { TakeAway } from "../../take-away/TakeAway.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { EmptyState, ErrorState, Loading } from "../../ui/states.tsx";
-import { EventFacts } from "./EventFacts.tsx";
 import { EventHead } from "./EventHead.tsx";
+import { EventStory } from "./EventStory.tsx";
 import { EventQuery } from "./event-query.ts";
 
 /** All that is on record of one event. */
@@ -54,11 +54,12 @@ export function EventPage() {
         </Link>{" "}
         <Link className="button" to="/invitations" search={{ event: event.id }}>
           {t("event.whoIsMissing")}
+        </Link>{" "}
+        <Link className="button" to="/compare" search={{ events: [event.id] }}>
+          {t("change.compare.button")}
         </Link>
       </p>
-      <div className="facts">
-        <EventFacts event={event} />
-      </div>
+      <EventStory event={event} />
     </Page>
   );
 }
