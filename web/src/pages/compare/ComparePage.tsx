@@ -95,13 +95,14 @@ interface SingleEventsProps {
 
 function SingleEvents({ ids, choose }: SingleEventsProps) {
   const { t } = useTranslation();
-  const [{ data, error }, ask] = useQuery({ query: ComparedNamesQuery, variables: {} });
+  const [a = "", b = "", c = "", d = "", e = "", f = ""] = ids;
+  const [{ data, error }, ask] = useQuery({ query: ComparedNamesQuery, variables: { a, b, c, d, e, f } });
   if (error) return <ErrorState error={error} retry={ask} />;
   if (!data) return <Loading lines={3} />;
-  const named = new Map(data.events.nodes.map((event) => [event.id, event]));
-  const chosen = ids.flatMap((id) => named.get(id) ?? []);
+  const chosen = [data.a, data.b, data.c, data.d, data.e, data.f].flatMap((event) => event ?? []);
   const known = chosen.map(({ id }) => id);
-  const unknown = ids.filter((id) => !named.has(id));
+  const unknown = ids.filter((id) => !known.includes(id));
+  const latest = data.events.nodes.map(({ id }) => id);
   return (
     <>
       <ChosenEvents
@@ -120,7 +121,12 @@ function SingleEvents({ ids, choose }: SingleEventsProps) {
           <p>{t("change.compare.chooseText")}</p>
           <Link className="button" to="/events" search={{ pick: known }}>
             {t("change.compare.toList")}
-          </Link>
+          </Link>{" "}
+          {known.length === 0 && latest.length >= FEWEST_COMPARED ? (
+            <button type="button" className="button" onClick={() => choose(latest)}>
+              {t("change.compare.latest")}
+            </button>
+          ) : null}
         </EmptyState>
       ) : (
         <ComparedEvents ids={known} />

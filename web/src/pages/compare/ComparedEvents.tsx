@@ -62,7 +62,7 @@ function Figures({ comparison }: { comparison: Comparison }) {
   return (
     <>
       <FigureTable caption={t("change.compare.table")} columns={columns} />
-      <p className="credit">{t("change.compare.difference")}: (+/−)</p>
+      <p className="credit">{t("change.compare.difference")}</p>
     </>
   );
 }

@@ -37,12 +37,14 @@ export function ComparedGroups({ by, kinds }: { by: EventGrouping; kinds: EventK
       noteOf: (name) => {
         const spread = spreads[name];
         if (!spread || group.events.length < 2) return null;
+        const partly = spread.known < group.events.length;
+        const knownOf = t("change.compare.knownOf", { known: spread.known });
+        if (spread.known < 2) return knownOf;
         const range = t("change.compare.range", {
           least: write(name, spread.least),
           most: write(name, spread.most),
         });
-        const partly = spread.known < group.events.length;
-        return partly ? `${range}, ${t("change.compare.knownOf", { known: spread.known })}` : range;
+        return partly ? `${range}, ${knownOf}` : range;
       },
     };
   });
@@ -56,6 +58,7 @@ export function ComparedGroups({ by, kinds }: { by: EventGrouping; kinds: EventK
       <FigureTable
         caption={t("change.compare.groupTable")}
         columns={columns}
+        notesBelow
         lead={
           <>
             <CountRow

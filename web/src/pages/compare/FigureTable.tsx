@@ -17,16 +17,18 @@ interface FigureTableProps {
   columns: readonly Column[];
   /** Rows before the figures. */
   lead?: ReactNode;
+  /** Whether notes stand below their figures instead of beside them. */
+  notesBelow?: boolean;
 }
 
 /** Figures against events or groups, each with a bar as long as it is beside the greatest of its row. */
-export function FigureTable({ caption, columns, lead }: FigureTableProps) {
+export function FigureTable({ caption, columns, lead, notesBelow = false }: FigureTableProps) {
   const { t } = useTranslation();
   const { write } = useWrittenFigure();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keys
     <section className="table-frame figures-frame" aria-label={caption} tabIndex={0}>
-      <table className="figures">
+      <table className={notesBelow ? "figures notes-below" : "figures"}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>
@@ -66,9 +68,11 @@ export function FigureTable({ caption, columns, lead }: FigureTableProps) {
                           <>
                             {write(name, value)}
                             {note ? <span className="soft note"> {note}</span> : null}
-                            <div className="bar" aria-hidden="true">
-                              <span style={{ width: `${greatest > 0 ? (value / greatest) * 100 : 0}%` }} />
-                            </div>
+                            {greatest > 0 ? (
+                              <div className="bar" aria-hidden="true">
+                                <span style={{ width: `${(value / greatest) * 100}%` }} />
+                              </div>
+                            ) : null}
                           </>
                         )}
                       </td>

@@ -1,15 +1,39 @@
 import { graphql } from "../../gql/index.ts";
 
-/** The names of the events in an address; one that is none answers null. */
+/** The names of up to six events; what is none, or an empty id, answers null. With a few conferences to begin with. */
 export const ComparedNamesQuery = graphql(`
-  query ComparedNames($filter: EventFilter) {
-    events(filter: $filter, first: 200) {
+  query ComparedNames($a: ID!, $b: ID!, $c: ID!, $d: ID!, $e: ID!, $f: ID!) {
+    a: event(id: $a) {
+      ...ComparedName
+    }
+    b: event(id: $b) {
+      ...ComparedName
+    }
+    c: event(id: $c) {
+      ...ComparedName
+    }
+    d: event(id: $d) {
+      ...ComparedName
+    }
+    e: event(id: $e) {
+      ...ComparedName
+    }
+    f: event(id: $f) {
+      ...ComparedName
+    }
+    events(filter: { kinds: [CONFERENCE] }, first: 3) {
       nodes {
         id
-        title
-        shortLabel
       }
     }
+  }
+`);
+
+graphql(`
+  fragment ComparedName on Event {
+    id
+    title
+    shortLabel
   }
 `);
 

@@ -5,21 +5,12 @@ import { RecordedOfStated } from "../../ui/RecordedOfStated.tsx";
 import type { EventWithFacts } from "./EventFacts.tsx";
 import { Statements } from "./Statements.tsx";
 
-/** Topics, and partners on record beside all that sources state. */
+/** Partners on record beside all that sources state, and the topics. */
 export function Attendance({ event }: { event: EventWithFacts }) {
   const { t } = useTranslation();
   const { read } = useLanguage();
   return (
     <section>
-      {event.topics.length > 0 ? (
-        <p className="chips">
-          {event.topics.map(({ id, name }) => (
-            <Link key={id} className="chip" to="/" search={{ topics: [id] }}>
-              {read(name)}
-            </Link>
-          ))}
-        </p>
-      ) : null}
       <h2>{t("event.attendance")}</h2>
       {event.attendance ? (
         <RecordedOfStated recorded={event.recordedPartners} stated={event.attendance} />
@@ -29,6 +20,15 @@ export function Attendance({ event }: { event: EventWithFacts }) {
         </p>
       )}
       <Statements statements={event.attendanceStatements} />
+      {event.topics.length > 0 ? (
+        <p className="chips topics">
+          {event.topics.map(({ id, name }) => (
+            <Link key={id} className="chip" to="/" search={{ topics: [id] }}>
+              {read(name)}
+            </Link>
+          ))}
+        </p>
+      ) : null}
     </section>
   );
 }

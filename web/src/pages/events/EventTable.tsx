@@ -34,7 +34,7 @@ export function EventTable({ title, events, picking }: EventTableProps) {
     <section>
       <h2>{title}</h2>
       <div className="table-frame">
-        <table>
+        <table className={picking ? "picking" : undefined}>
           <thead>
             <tr>
               {picking ? (

@@ -11,7 +11,11 @@ export function Participants({ event }: { event: EventWithFacts }) {
   const partners = partnersOf(event);
   return (
     <section>
-      <h2>{t("event.participants", { count: partners.length, newcomers: event.newPartners.length })}</h2>
+      <h2>
+        {event.startsOn && partners.length > 0
+          ? t("event.participants", { count: partners.length, newcomers: event.newPartners.length })
+          : t("event.recorded", { count: partners.length })}
+      </h2>
       {partners.length === 0 ? <p className="soft">{t("event.noParticipants")}</p> : null}
       <PartnerRows event={event} partners={partners} />
     </section>
