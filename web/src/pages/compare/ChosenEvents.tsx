@@ -32,7 +32,8 @@ export function ChosenEvents({ chosen, add, remove }: ChosenEventsProps) {
             <button
               type="button"
               className="chip"
-              aria-label={t("change.compare.remove", { title })}
+              aria-label={t("change.compare.remove", { title: shortLabel })}
+              title={title}
               onClick={() => remove(id)}
             >
               {shortLabel} <span aria-hidden="true">×</span>
