@@ -1,4 +1,5 @@
 import { GrowthKeeper } from "@buendnisgraph/graph/read/growth";
+import { MetricsKeeper } from "@buendnisgraph/graph/read/metrics";
 import { PositionKeeper } from "@buendnisgraph/graph/read/positions";
 import { WholeGraphCache } from "@buendnisgraph/graph/read/whole-graph-cache";
 import type { Store } from "@buendnisgraph/graph/store/store";
@@ -32,7 +33,8 @@ export function createApp({ store, logger, webRoot, embedOrigins = [] }: AppPart
   const graphs = new WholeGraphCache(store);
   const positions = new PositionKeeper(store);
   const growth = new GrowthKeeper(store, graphs);
-  const contextOf = () => ({ store, graphs, positions, growth, load: createLoaders(store) });
+  const metrics = new MetricsKeeper(graphs);
+  const contextOf = () => ({ store, graphs, positions, growth, metrics, load: createLoaders(store) });
   const graphql = createGraphqlHandler({ contextOf, logger });
 
   const app = new Hono()

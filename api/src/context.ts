@@ -1,4 +1,5 @@
 import type { GrowthKeeper } from "@buendnisgraph/graph/read/growth";
+import type { MetricsKeeper } from "@buendnisgraph/graph/read/metrics";
 import type { PositionKeeper } from "@buendnisgraph/graph/read/positions";
 import type { WholeGraphCache } from "@buendnisgraph/graph/read/whole-graph-cache";
 import type { Store } from "@buendnisgraph/graph/store/store";
@@ -10,5 +11,6 @@ export interface RequestContext {
   graphs: WholeGraphCache;
   positions: PositionKeeper;
   growth: GrowthKeeper;
+  metrics: MetricsKeeper;
   load: Loaders;
 }

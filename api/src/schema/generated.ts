@@ -9,6 +9,9 @@ import type { PlaceShape } from '@buendnisgraph/graph/read/places';
 import type { SuggestionShape } from '@buendnisgraph/graph/read/collaborators';
 import type { MetBeforeShape, PartnersInCommonShape, SameRegionShape, TopicsInCommonShape, OfferMeetsRequestShape, SameWorkingGroupShape, TookPartOnTopicShape, OffersOnTopicShape, KnowsParticipantsShape } from '@buendnisgraph/graph/analysis/suggestions/reasons';
 import type { NetworkColumns } from '@buendnisgraph/graph/read/network';
+import type { ImpactChainShape, ImpactStepShape, ImpactLinkShape } from '@buendnisgraph/graph/read/impact-shapes';
+import type { ImpactSummaryShape } from '@buendnisgraph/graph/read/impact';
+import type { MetricsAnswer, CommunityShape } from '@buendnisgraph/graph/read/metrics';
 import type { GrowthPointShape, GrowthSeries } from '@buendnisgraph/graph/read/growth';
 import type { SearchHitShape } from '@buendnisgraph/graph/read/search';
 import type { CompletenessShape, ConflictShape } from '@buendnisgraph/graph/read/completeness';
@@ -132,6 +135,30 @@ export type Bound =
   | 'LESS_THAN'
   | 'MORE_THAN';
 
+export type Centrality =
+  /** Share of the shortest paths between all others that lead through one, 0 to 1. */
+  | 'BETWEENNESS'
+  /** Burt's constraint: low for who spans structural holes. */
+  | 'CONSTRAINT'
+  /** The largest k so that one belongs to a part where all have k ties. */
+  | 'CORE'
+  /** How many partners one is tied to. */
+  | 'DEGREE'
+  /** Tied to those who are well tied; on the largest component, of length 1. */
+  | 'EIGENVECTOR'
+  /** Mean of 1 / distance to all others, 0 to 1. */
+  | 'HARMONIC'
+  /** Pairs of contacts of two kinds who are not tied themselves. */
+  | 'KIND_BROKERAGE'
+  /** 0 to 1, sums to 1. */
+  | 'PAGERANK'
+  /** How evenly one's ties lead into all communities, 0 to 1. */
+  | 'PARTICIPATION'
+  /** Pairs of contacts of two counties who are not tied themselves. */
+  | 'REGION_BROKERAGE'
+  /** Weights of one's ties, summed (Newman 2001). */
+  | 'STRENGTH';
+
 export type ChangeUntold =
   /** It gathered nobody in one place, so that nobody met. */
   | 'NO_GATHERING'
@@ -147,6 +174,25 @@ export type Collaboration = {
   text: Scalars['String']['output'];
   /** The first day after it ended; null while it runs or where no end is recorded. */
   until?: Maybe<Scalars['Date']['output']>;
+};
+
+export type Community = {
+  __typename?: 'Community';
+  /** Its number within this answer. */
+  id: Scalars['Int']['output'];
+  kinds: Array<CountedKind>;
+  /** Those with most ties first; `first` is 1 to 200. */
+  members: Array<Partner>;
+  /** Where most of them are based, at most five. */
+  regions: Array<CountedRegion>;
+  size: Scalars['Int']['output'];
+  /** What most of them are on record with, at most five. */
+  topics: Array<CountedTopic>;
+};
+
+
+export type CommunityMembersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type Company = Node & Partner & {
@@ -268,6 +314,24 @@ export type Counted =
   | 'PRESENT'
   | 'STANDS'
   | 'SUPPORTERS';
+
+export type CountedKind = {
+  __typename?: 'CountedKind';
+  count: Scalars['Int']['output'];
+  kind: PartnerKind;
+};
+
+export type CountedRegion = {
+  __typename?: 'CountedRegion';
+  count: Scalars['Int']['output'];
+  region: Region;
+};
+
+export type CountedTopic = {
+  __typename?: 'CountedTopic';
+  count: Scalars['Int']['output'];
+  topic: Topic;
+};
 
 /** What is on record of each topic in each region. An empty cell is a gap in what is recorded, not necessarily in what there is. */
 export type Coverage = {
@@ -741,6 +805,89 @@ export type GrowthTrend = {
   revision: Scalars['Int']['output'];
 };
 
+export type ImpactChain = {
+  __typename?: 'ImpactChain';
+  /** Null for what belongs to no event. */
+  event?: Maybe<Event>;
+  links: Array<ImpactLink>;
+  steps: Array<ImpactStep>;
+  /** Steps left out because no date is recorded and one was asked for. */
+  undated: Scalars['Int']['output'];
+};
+
+export type ImpactLink = {
+  __typename?: 'ImpactLink';
+  from: Scalars['ID']['output'];
+  kind: ImpactLinkKind;
+  on?: Maybe<Scalars['Date']['output']>;
+  sources: Array<Source>;
+  /** True where the source itself makes the connection; false: it only followed. */
+  statedBySource: Scalars['Boolean']['output'];
+  /** What came before: the id of a step, or of the event. */
+  to: Scalars['ID']['output'];
+};
+
+export type ImpactLinkKind =
+  /** From an adoption to its proposal. */
+  | 'ADOPTED'
+  /** From a proposal to a problem. */
+  | 'ANSWERS'
+  /** From a working group or forum to a problem or proposal it dealt with. */
+  | 'DISCUSSED'
+  /** From a measure to the proposal or event before it. */
+  | 'FOLLOWED';
+
+export type ImpactStage =
+  /** A partner took a proposal up. */
+  | 'ADOPTION'
+  /** A working group or forum. */
+  | 'GROUP'
+  | 'MEASURE'
+  | 'PROBLEM'
+  | 'PROPOSAL';
+
+export type ImpactStep = {
+  __typename?: 'ImpactStep';
+  /** Euros, of a measure; null where none is stated. */
+  amount?: Maybe<Scalars['Int']['output']>;
+  /** True for a measure that was announced and nothing more is recorded of; null for other stages. */
+  announced?: Maybe<Scalars['Boolean']['output']>;
+  ascribedTo: Array<Partner>;
+  /** Of a node, for `impactOf`; of an adoption its proposal's and partner's. */
+  id: Scalars['ID']['output'];
+  /** `PROPOSAL`, `DEMAND` or `GOOD_PRACTICE`; null for other stages. */
+  kind?: Maybe<Scalars['String']['output']>;
+  /** The day of the event for groups, problems and proposals; null where none is recorded. */
+  on?: Maybe<Scalars['Date']['output']>;
+  onPrecision: DatePrecision;
+  /** Who adopted; null for other stages. */
+  partner?: Maybe<Partner>;
+  sources: Array<Source>;
+  stage: ImpactStage;
+  /** For an adoption the partner's name. */
+  text: Text;
+  /** How the source words an adoption; null for other stages. */
+  wording?: Maybe<Scalars['String']['output']>;
+};
+
+export type ImpactSummary = {
+  __typename?: 'ImpactSummary';
+  groups: Scalars['Int']['output'];
+  /** Groups of which a problem or proposal they dealt with is on record. */
+  groupsWithProblem: Scalars['Int']['output'];
+  measures: Scalars['Int']['output'];
+  /** Measures of which the source itself says what they rest on. */
+  measuresStated: Scalars['Int']['output'];
+  problems: Scalars['Int']['output'];
+  /** Problems that a proposal answers, as a source says. */
+  problemsAnswered: Scalars['Int']['output'];
+  proposals: Scalars['Int']['output'];
+  /** Proposals of which it is on record who took them up. */
+  proposalsAdopted: Scalars['Int']['output'];
+  /** Proposals that a measure followed. */
+  proposalsFollowed: Scalars['Int']['output'];
+};
+
 export type Initiative = Node & Partner & {
   __typename?: 'Initiative';
   activeIn: Array<Region>;
@@ -845,7 +992,7 @@ export type Measure = Node & {
   /** True: announced, and nothing recorded of its being carried out. */
   announced: Scalars['Boolean']['output'];
   datePrecision: DatePrecision;
-  /** The event it followed; null where none is recorded. */
+  /** The event it followed, or at which the proposal was put forward that it followed; null where neither is recorded. */
   follows?: Maybe<Event>;
   id: Scalars['ID']['output'];
   sources: Array<Source>;
@@ -870,6 +1017,13 @@ export type MetBefore = Reason & {
   /** Latest first. */
   events: Array<Event>;
   share: Scalars['Float']['output'];
+};
+
+export type MetricsProgress = {
+  __typename?: 'MetricsProgress';
+  done: Scalars['Boolean']['output'];
+  /** 0 to 1. */
+  progress: Scalars['Float']['output'];
 };
 
 export type Near = {
@@ -955,6 +1109,47 @@ export type NetworkFilter = {
   scope?: InputMaybe<ConferenceScope>;
   seeks?: InputMaybe<Scalars['Boolean']['input']>;
   topics?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** Columns of one length each: the nth entry tells of the nth id. */
+export type NetworkMetrics = {
+  __typename?: 'NetworkMetrics';
+  averageClustering?: Maybe<Scalars['Float']['output']>;
+  betweenness: Array<Scalars['Float']['output']>;
+  /** Numbers of communities, the largest 0. */
+  community: Array<Scalars['Int']['output']>;
+  components: Scalars['Int']['output'];
+  /** Null without a tie. */
+  constraint: Array<Maybe<Scalars['Float']['output']>>;
+  core: Array<Scalars['Int']['output']>;
+  degree: Array<Scalars['Int']['output']>;
+  /** 0 to 1. */
+  density: Scalars['Float']['output'];
+  /** Null outside the largest component. */
+  eigenvector: Array<Maybe<Scalars['Float']['output']>>;
+  harmonic: Array<Scalars['Float']['output']>;
+  ids: Array<Scalars['ID']['output']>;
+  kindBrokerage: Array<Scalars['Int']['output']>;
+  /** Partners in the largest component. */
+  largestComponent: Scalars['Int']['output'];
+  /** Of the communities, by tie weight. */
+  modularity: Scalars['Float']['output'];
+  nodes: Scalars['Int']['output'];
+  pageRank: Array<Scalars['Float']['output']>;
+  /** Null without a tie. */
+  participation: Array<Maybe<Scalars['Float']['output']>>;
+  regionBrokerage: Array<Scalars['Int']['output']>;
+  revision: Scalars['Int']['output'];
+  /** How many seeds were tried. */
+  runs: Scalars['Int']['output'];
+  /** From how many partners BETWEENNESS and HARMONIC were estimated; null where they are exact. */
+  sampledSources?: Maybe<Scalars['Int']['output']>;
+  /** Mean adjusted Rand index of runs from other seeds with the one shown: 1 where all agree. */
+  stability: Scalars['Float']['output'];
+  strength: Array<Scalars['Float']['output']>;
+  ties: Scalars['Int']['output'];
+  /** Participations and events left out because they have no date and one was asked for. */
+  undated: Scalars['Int']['output'];
 };
 
 /** Anything with an id of its own that a permalink can point to. */
@@ -1251,6 +1446,23 @@ export type PartnerOrder =
   | 'LAST_SEEN'
   | 'NAME';
 
+export type PartnerRole = {
+  __typename?: 'PartnerRole';
+  betweennessRank: Scalars['Int']['output'];
+  /** Partners in its community, itself included; 1 where it has none. */
+  communitySize: Scalars['Int']['output'];
+  core: Scalars['Int']['output'];
+  degree: Scalars['Int']['output'];
+  /** Rank by DEGREE; equals share one. */
+  degreeRank: Scalars['Int']['output'];
+  kindBrokerage: Scalars['Int']['output'];
+  /** All partners of the network. */
+  nodes: Scalars['Int']['output'];
+  regionBrokerage: Scalars['Int']['output'];
+  /** As in NetworkMetrics. */
+  sampledSources?: Maybe<Scalars['Int']['output']>;
+};
+
 /** A topic at a partner, with each thing it rests on. */
 export type PartnerTopic = {
   __typename?: 'PartnerTopic';
@@ -1366,6 +1578,8 @@ export type Query = {
    * Errors: NOT_FOUND for an unknown partner; BAD_USER_INPUT as for `partners`, and where `first` is not 1 to 50.
    */
   collaborators: Array<Suggestion>;
+  /** Communities of at least two partners, the largest first. Errors as for `metrics`. */
+  communities: Array<Community>;
   /**
    * 2 to 6 events side by side, in the order of `ids`.
    * Errors: BAD_USER_INPUT for fewer or more, an id twice, or one that is no event's.
@@ -1393,11 +1607,31 @@ export type Query = {
   /** What the whole of such a series says. Arguments and errors as for `growth`. */
   growthTrend: GrowthTrend;
   /**
+   * What came of events: one chain an event, the latest first, at the end what belongs to no event. Every stage
+   * may be missing; none is joined by topic or guess. The filters keep what recorded links join to what fits.
+   * `first` is 1 to 100 chains, `skip` how many to pass over; with a filter a chain that has nothing left is
+   * not told, so a page may be shorter. Errors: NOT_FOUND for an id that is none.
+   */
+  impact: Array<ImpactChain>;
+  /** The way of one proposal, problem, working group, forum or measure; null where nothing has the id or it belongs to no event. */
+  impactOf?: Maybe<ImpactChain>;
+  /** How many of each stage are on record in all, and of how many the next one is. */
+  impactSummary: ImpactSummary;
+  /**
    * Whom to invite to an event, recorded or planned, or to a topic in a region: who is not on record as taking part.
    * Give `event`, or `topic` and `region`. Errors: BAD_USER_INPUT for another choice of arguments, NOT_FOUND for an
    * unknown id, BAD_USER_INPUT where `first` is not 1 to 50.
    */
   invitations: Array<Suggestion>;
+  /**
+   * Metrics of the partners among themselves, by column; docs/methods.md defines each. Ties are meetings and
+   * collaborations, all of them. Waits until they are computed: for a large network ask `metricsProgress` first.
+   * Errors: BAD_USER_INPUT for a region or topic that does not exist; TOO_LARGE above 20,000 partners or 3 million
+   * pairs at events: narrow the filter down.
+   */
+  metrics: NetworkMetrics;
+  /** Begins to compute where nobody has, and says how far it is. Work that nobody asks about for 15 seconds is given up. */
+  metricsProgress: MetricsProgress;
   /** What lies within `depth` (1 to 3) ties of a partner or event, the strongest first, at most `limit` (1 to 1000) nodes. NOT_FOUND for an unknown id. */
   neighbourhood: Network;
   /**
@@ -1409,6 +1643,8 @@ export type Query = {
   node?: Maybe<Node>;
   /** Null where no partner has this id; the id of a merged partner answers with the survivor. */
   partner?: Maybe<Partner>;
+  /** What the metrics of the whole network say of one partner; null where it is not in it on the day. Errors as for `metrics`. */
+  partnerRole?: Maybe<PartnerRole>;
   /**
    * Partners, a page at a time. In a region means based or active in it or in any region below it.
    * Errors: BAD_USER_INPUT for a date that is none, a region, topic or place that does not exist, `first` outside 1 to 200,
@@ -1429,6 +1665,10 @@ export type Query = {
    * be chosen. At most 20. `name` is 1 to 200 characters.
    */
   places: Array<Place>;
+  /** Null where no proposal has the id. */
+  proposal?: Maybe<Proposal>;
+  /** Partners by one metric, the highest first (CONSTRAINT: the lowest); equals share a rank. `first` is 1 to 200. Errors as for `metrics`. */
+  ranking: Array<RankedPartner>;
   /** By id (`03254`, `arl-leine-weser`, `niedersachsen`); null where there is none. */
   region?: Maybe<Region>;
   /** From north to south within a level in the order of their keys; all levels without an argument. */
@@ -1451,6 +1691,12 @@ export type QueryCollaboratorsArgs = {
   filter?: InputMaybe<PartnerFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   for: Scalars['ID']['input'];
+};
+
+
+export type QueryCommunitiesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  filter?: InputMaybe<NetworkFilter>;
 };
 
 
@@ -1500,12 +1746,40 @@ export type QueryGrowthTrendArgs = {
 };
 
 
+export type QueryImpactArgs = {
+  adoptedBy?: InputMaybe<Scalars['ID']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  event?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  skip?: InputMaybe<Scalars['Int']['input']>;
+  topic?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryImpactOfArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryInvitationsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   event?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   region?: InputMaybe<Scalars['ID']['input']>;
   topic?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryMetricsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  filter?: InputMaybe<NetworkFilter>;
+};
+
+
+export type QueryMetricsProgressArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  filter?: InputMaybe<NetworkFilter>;
 };
 
 
@@ -1531,6 +1805,12 @@ export type QueryNodeArgs = {
 
 
 export type QueryPartnerArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPartnerRoleArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -1562,6 +1842,19 @@ export type QueryPlacesArgs = {
 };
 
 
+export type QueryProposalArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRankingArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  by: Centrality;
+  filter?: InputMaybe<NetworkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryRegionArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1575,6 +1868,13 @@ export type QueryRegionsArgs = {
 export type QuerySearchArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   text: Scalars['String']['input'];
+};
+
+export type RankedPartner = {
+  __typename?: 'RankedPartner';
+  partner: Partner;
+  rank: Scalars['Int']['output'];
+  value: Scalars['Float']['output'];
 };
 
 /** Why a partner is suggested, with what that rests on. `share` is its part of what all reasons of the suggestion weigh, 0 to 1. */
@@ -1979,8 +2279,10 @@ export type ResolversTypes = {
   Basis: Basis;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Bound: Bound;
+  Centrality: Centrality;
   ChangeUntold: ChangeUntold;
   Collaboration: ResolverTypeWrapper<CollaborationShape>;
+  Community: ResolverTypeWrapper<CommunityShape>;
   Company: ResolverTypeWrapper<PartnerShape>;
   ComparedEvent: ResolverTypeWrapper<ComparedEventShape>;
   Completeness: ResolverTypeWrapper<CompletenessShape>;
@@ -1989,6 +2291,9 @@ export type ResolversTypes = {
   ConflictStatement: ResolverTypeWrapper<Omit<ConflictStatement, 'source'> & { source?: Maybe<ResolversTypes['Source']> }>;
   Contribution: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Contribution']>;
   Counted: Counted;
+  CountedKind: ResolverTypeWrapper<CountedKind>;
+  CountedRegion: ResolverTypeWrapper<Omit<CountedRegion, 'region'> & { region: ResolversTypes['Region'] }>;
+  CountedTopic: ResolverTypeWrapper<Omit<CountedTopic, 'topic'> & { topic: ResolversTypes['Topic'] }>;
   Coverage: ResolverTypeWrapper<CoverageAsked>;
   CoverageCell: ResolverTypeWrapper<CoverageCellShape>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -2017,6 +2322,12 @@ export type ResolversTypes = {
   GrowthStep: GrowthStep;
   GrowthTrend: ResolverTypeWrapper<GrowthSeries>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ImpactChain: ResolverTypeWrapper<ImpactChainShape>;
+  ImpactLink: ResolverTypeWrapper<ImpactLinkShape>;
+  ImpactLinkKind: ImpactLinkKind;
+  ImpactStage: ImpactStage;
+  ImpactStep: ResolverTypeWrapper<ImpactStepShape>;
+  ImpactSummary: ResolverTypeWrapper<ImpactSummaryShape>;
   Initiative: ResolverTypeWrapper<PartnerShape>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   KnowsParticipants: ResolverTypeWrapper<KnowsParticipantsShape>;
@@ -2027,11 +2338,13 @@ export type ResolversTypes = {
   Measure: ResolverTypeWrapper<MeasureShape>;
   Mention: ResolverTypeWrapper<MentionShape>;
   MetBefore: ResolverTypeWrapper<MetBeforeShape>;
+  MetricsProgress: ResolverTypeWrapper<MetricsProgress>;
   Near: Near;
   NearestHelp: ResolverTypeWrapper<NearestHelpShape>;
   Network: ResolverTypeWrapper<NetworkColumns>;
   NetworkCounts: ResolverTypeWrapper<NetworkCounts>;
   NetworkFilter: NetworkFilter;
+  NetworkMetrics: ResolverTypeWrapper<MetricsAnswer>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NodeGroup: NodeGroup;
   Offer: ResolverTypeWrapper<OfferShape>;
@@ -2051,6 +2364,7 @@ export type ResolversTypes = {
   PartnerFilter: PartnerFilter;
   PartnerKind: PartnerKind;
   PartnerOrder: PartnerOrder;
+  PartnerRole: ResolverTypeWrapper<PartnerRole>;
   PartnerTopic: ResolverTypeWrapper<PartnerTopicShape>;
   PartnersInCommon: ResolverTypeWrapper<PartnersInCommonShape>;
   Path: ResolverTypeWrapper<PathShape>;
@@ -2063,6 +2377,7 @@ export type ResolversTypes = {
   ProposalKind: ProposalKind;
   Publication: ResolverTypeWrapper<PublicationShape>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RankedPartner: ResolverTypeWrapper<Omit<RankedPartner, 'partner'> & { partner: ResolversTypes['Partner'] }>;
   Reason: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Reason']>;
   Region: ResolverTypeWrapper<RegionShape>;
   RegionBasis: RegionBasis;
@@ -2098,12 +2413,16 @@ export type ResolversParentTypes = {
   AttendanceCoverage: Omit<AttendanceCoverage, 'event'> & { event: ResolversParentTypes['Event'] };
   Boolean: Scalars['Boolean']['output'];
   Collaboration: CollaborationShape;
+  Community: CommunityShape;
   Company: PartnerShape;
   ComparedEvent: ComparedEventShape;
   Completeness: CompletenessShape;
   Conflict: ConflictShape;
   ConflictStatement: Omit<ConflictStatement, 'source'> & { source?: Maybe<ResolversParentTypes['Source']> };
   Contribution: ResolversUnionTypes<ResolversParentTypes>['Contribution'];
+  CountedKind: CountedKind;
+  CountedRegion: Omit<CountedRegion, 'region'> & { region: ResolversParentTypes['Region'] };
+  CountedTopic: Omit<CountedTopic, 'topic'> & { topic: ResolversParentTypes['Topic'] };
   Coverage: CoverageAsked;
   CoverageCell: CoverageCellShape;
   Date: Scalars['Date']['output'];
@@ -2128,6 +2447,10 @@ export type ResolversParentTypes = {
   GrowthPoint: GrowthPointShape;
   GrowthTrend: GrowthSeries;
   ID: Scalars['ID']['output'];
+  ImpactChain: ImpactChainShape;
+  ImpactLink: ImpactLinkShape;
+  ImpactStep: ImpactStepShape;
+  ImpactSummary: ImpactSummaryShape;
   Initiative: PartnerShape;
   Int: Scalars['Int']['output'];
   KnowsParticipants: KnowsParticipantsShape;
@@ -2137,11 +2460,13 @@ export type ResolversParentTypes = {
   Measure: MeasureShape;
   Mention: MentionShape;
   MetBefore: MetBeforeShape;
+  MetricsProgress: MetricsProgress;
   Near: Near;
   NearestHelp: NearestHelpShape;
   Network: NetworkColumns;
   NetworkCounts: NetworkCounts;
   NetworkFilter: NetworkFilter;
+  NetworkMetrics: MetricsAnswer;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Offer: OfferShape;
   OfferMeetsRequest: OfferMeetsRequestShape;
@@ -2158,6 +2483,7 @@ export type ResolversParentTypes = {
   PartnerEdge: Omit<PartnerEdge, 'node'> & { node: ResolversParentTypes['Partner'] };
   PartnerFacets: PartnerFacets;
   PartnerFilter: PartnerFilter;
+  PartnerRole: PartnerRole;
   PartnerTopic: PartnerTopicShape;
   PartnersInCommon: PartnersInCommonShape;
   Path: PathShape;
@@ -2168,6 +2494,7 @@ export type ResolversParentTypes = {
   Proposal: ProposalShape;
   Publication: PublicationShape;
   Query: Record<PropertyKey, never>;
+  RankedPartner: Omit<RankedPartner, 'partner'> & { partner: ResolversParentTypes['Partner'] };
   Reason: ResolversInterfaceTypes<ResolversParentTypes>['Reason'];
   Region: RegionShape;
   RoleCount: RoleCount;
@@ -2242,6 +2569,15 @@ export type CollaborationResolvers<ContextType = RequestContext, ParentType exte
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type CommunityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Community'] = ResolversParentTypes['Community']> = {
+  id?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kinds?: Resolver<Array<ResolversTypes['CountedKind']>, ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['Partner']>, ParentType, ContextType, RequireFields<CommunityMembersArgs, 'first'>>;
+  regions?: Resolver<Array<ResolversTypes['CountedRegion']>, ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  topics?: Resolver<Array<ResolversTypes['CountedTopic']>, ParentType, ContextType>;
 };
 
 export type CompanyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Company'] = ResolversParentTypes['Company']> = {
@@ -2321,6 +2657,21 @@ export type ConflictStatementResolvers<ContextType = RequestContext, ParentType 
 
 export type ContributionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Contribution'] = ResolversParentTypes['Contribution']> = {
   __resolveType: TypeResolveFn<'Forum' | 'Problem' | 'Proposal' | 'WorkingGroup', ParentType, ContextType>;
+};
+
+export type CountedKindResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountedKind'] = ResolversParentTypes['CountedKind']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PartnerKind'], ParentType, ContextType>;
+};
+
+export type CountedRegionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountedRegion'] = ResolversParentTypes['CountedRegion']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+};
+
+export type CountedTopicResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountedTopic'] = ResolversParentTypes['CountedTopic']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
 };
 
 export type CoverageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
@@ -2554,6 +2905,49 @@ export type GrowthTrendResolvers<ContextType = RequestContext, ParentType extend
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ImpactChainResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImpactChain'] = ResolversParentTypes['ImpactChain']> = {
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['ImpactLink']>, ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['ImpactStep']>, ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImpactLinkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImpactLink'] = ResolversParentTypes['ImpactLink']> = {
+  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ImpactLinkKind'], ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  statedBySource?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ImpactStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImpactStep'] = ResolversParentTypes['ImpactStep']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  announced?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  ascribedTo?: Resolver<Array<ResolversTypes['Partner']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  onPrecision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['ImpactStage'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  wording?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ImpactSummaryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImpactSummary'] = ResolversParentTypes['ImpactSummary']> = {
+  groups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  groupsWithProblem?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  measures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  measuresStated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problems?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problemsAnswered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  proposals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  proposalsAdopted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  proposalsFollowed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type InitiativeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Initiative'] = ResolversParentTypes['Initiative']> = {
   activeIn?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;
   allianceRoles?: Resolver<Array<ResolversTypes['AllianceRole']>, ParentType, ContextType>;
@@ -2642,6 +3036,11 @@ export type MetBeforeResolvers<ContextType = RequestContext, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MetricsProgressResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MetricsProgress'] = ResolversParentTypes['MetricsProgress']> = {
+  done?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type NearestHelpResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NearestHelp'] = ResolversParentTypes['NearestHelp']> = {
   kilometres?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   partner?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
@@ -2680,6 +3079,34 @@ export type NetworkCountsResolvers<ContextType = RequestContext, ParentType exte
   meanDegree?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   partners?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   ties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NetworkMetricsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NetworkMetrics'] = ResolversParentTypes['NetworkMetrics']> = {
+  averageClustering?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  betweenness?: Resolver<Array<ResolversTypes['Float']>, ParentType, ContextType>;
+  community?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  components?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  constraint?: Resolver<Array<Maybe<ResolversTypes['Float']>>, ParentType, ContextType>;
+  core?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  degree?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  density?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  eigenvector?: Resolver<Array<Maybe<ResolversTypes['Float']>>, ParentType, ContextType>;
+  harmonic?: Resolver<Array<ResolversTypes['Float']>, ParentType, ContextType>;
+  ids?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  kindBrokerage?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  largestComponent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  modularity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  nodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageRank?: Resolver<Array<ResolversTypes['Float']>, ParentType, ContextType>;
+  participation?: Resolver<Array<Maybe<ResolversTypes['Float']>>, ParentType, ContextType>;
+  regionBrokerage?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  runs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sampledSources?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  stability?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  strength?: Resolver<Array<ResolversTypes['Float']>, ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -2812,6 +3239,18 @@ export type PartnerFacetsResolvers<ContextType = RequestContext, ParentType exte
   withoutPlace?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type PartnerRoleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartnerRole'] = ResolversParentTypes['PartnerRole']> = {
+  betweennessRank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  communitySize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  core?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  degreeRank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kindBrokerage?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  regionBrokerage?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sampledSources?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type PartnerTopicResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartnerTopic'] = ResolversParentTypes['PartnerTopic']> = {
   evidence?: Resolver<Array<ResolversTypes['TopicEvidence']>, ParentType, ContextType>;
   topic?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
@@ -2887,6 +3326,7 @@ export type PublicationResolvers<ContextType = RequestContext, ParentType extend
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   alliance?: Resolver<ResolversTypes['Alliance'], ParentType, ContextType>;
   collaborators?: Resolver<Array<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<QueryCollaboratorsArgs, 'first' | 'for'>>;
+  communities?: Resolver<Array<ResolversTypes['Community']>, ParentType, ContextType, Partial<QueryCommunitiesArgs>>;
   compareEvents?: Resolver<ResolversTypes['EventComparison'], ParentType, ContextType, RequireFields<QueryCompareEventsArgs, 'ids'>>;
   compareGroups?: Resolver<ResolversTypes['GroupComparison'], ParentType, ContextType, RequireFields<QueryCompareGroupsArgs, 'by' | 'kinds'>>;
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
@@ -2895,20 +3335,34 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
   growth?: Resolver<Array<ResolversTypes['GrowthPoint']>, ParentType, ContextType, RequireFields<QueryGrowthArgs, 'by'>>;
   growthTrend?: Resolver<ResolversTypes['GrowthTrend'], ParentType, ContextType, RequireFields<QueryGrowthTrendArgs, 'by'>>;
+  impact?: Resolver<Array<ResolversTypes['ImpactChain']>, ParentType, ContextType, RequireFields<QueryImpactArgs, 'first' | 'skip'>>;
+  impactOf?: Resolver<Maybe<ResolversTypes['ImpactChain']>, ParentType, ContextType, RequireFields<QueryImpactOfArgs, 'id'>>;
+  impactSummary?: Resolver<ResolversTypes['ImpactSummary'], ParentType, ContextType>;
   invitations?: Resolver<Array<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<QueryInvitationsArgs, 'first'>>;
+  metrics?: Resolver<ResolversTypes['NetworkMetrics'], ParentType, ContextType, Partial<QueryMetricsArgs>>;
+  metricsProgress?: Resolver<ResolversTypes['MetricsProgress'], ParentType, ContextType, Partial<QueryMetricsProgressArgs>>;
   neighbourhood?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'limit' | 'of'>>;
   network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNetworkArgs, 'layout' | 'projection'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType, RequireFields<QueryPartnerArgs, 'id'>>;
+  partnerRole?: Resolver<Maybe<ResolversTypes['PartnerRole']>, ParentType, ContextType, RequireFields<QueryPartnerRoleArgs, 'id'>>;
   partners?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, RequireFields<QueryPartnersArgs, 'first'>>;
   paths?: Resolver<ResolversTypes['PathAnswer'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'to'>>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'id'>>;
   places?: Resolver<Array<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlacesArgs, 'name'>>;
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType, RequireFields<QueryProposalArgs, 'id'>>;
+  ranking?: Resolver<Array<ResolversTypes['RankedPartner']>, ParentType, ContextType, RequireFields<QueryRankingArgs, 'by' | 'first'>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'id'>>;
   regions?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType, Partial<QueryRegionsArgs>>;
   search?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   series?: Resolver<Array<ResolversTypes['Series']>, ParentType, ContextType>;
   topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
+};
+
+export type RankedPartnerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RankedPartner'] = ResolversParentTypes['RankedPartner']> = {
+  partner?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type ReasonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Reason'] = ResolversParentTypes['Reason']> = {
@@ -3076,12 +3530,16 @@ export type Resolvers<ContextType = RequestContext> = {
   Approach?: ApproachResolvers<ContextType>;
   AttendanceCoverage?: AttendanceCoverageResolvers<ContextType>;
   Collaboration?: CollaborationResolvers<ContextType>;
+  Community?: CommunityResolvers<ContextType>;
   Company?: CompanyResolvers<ContextType>;
   ComparedEvent?: ComparedEventResolvers<ContextType>;
   Completeness?: CompletenessResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
   ConflictStatement?: ConflictStatementResolvers<ContextType>;
   Contribution?: ContributionResolvers<ContextType>;
+  CountedKind?: CountedKindResolvers<ContextType>;
+  CountedRegion?: CountedRegionResolvers<ContextType>;
+  CountedTopic?: CountedTopicResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
   CoverageCell?: CoverageCellResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -3102,6 +3560,10 @@ export type Resolvers<ContextType = RequestContext> = {
   GroupOverlap?: GroupOverlapResolvers<ContextType>;
   GrowthPoint?: GrowthPointResolvers<ContextType>;
   GrowthTrend?: GrowthTrendResolvers<ContextType>;
+  ImpactChain?: ImpactChainResolvers<ContextType>;
+  ImpactLink?: ImpactLinkResolvers<ContextType>;
+  ImpactStep?: ImpactStepResolvers<ContextType>;
+  ImpactSummary?: ImpactSummaryResolvers<ContextType>;
   Initiative?: InitiativeResolvers<ContextType>;
   KnowsParticipants?: KnowsParticipantsResolvers<ContextType>;
   LaterCollaboration?: LaterCollaborationResolvers<ContextType>;
@@ -3110,9 +3572,11 @@ export type Resolvers<ContextType = RequestContext> = {
   Measure?: MeasureResolvers<ContextType>;
   Mention?: MentionResolvers<ContextType>;
   MetBefore?: MetBeforeResolvers<ContextType>;
+  MetricsProgress?: MetricsProgressResolvers<ContextType>;
   NearestHelp?: NearestHelpResolvers<ContextType>;
   Network?: NetworkResolvers<ContextType>;
   NetworkCounts?: NetworkCountsResolvers<ContextType>;
+  NetworkMetrics?: NetworkMetricsResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Offer?: OfferResolvers<ContextType>;
   OfferMeetsRequest?: OfferMeetsRequestResolvers<ContextType>;
@@ -3128,6 +3592,7 @@ export type Resolvers<ContextType = RequestContext> = {
   PartnerConnection?: PartnerConnectionResolvers<ContextType>;
   PartnerEdge?: PartnerEdgeResolvers<ContextType>;
   PartnerFacets?: PartnerFacetsResolvers<ContextType>;
+  PartnerRole?: PartnerRoleResolvers<ContextType>;
   PartnerTopic?: PartnerTopicResolvers<ContextType>;
   PartnersInCommon?: PartnersInCommonResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
@@ -3138,6 +3603,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Proposal?: ProposalResolvers<ContextType>;
   Publication?: PublicationResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RankedPartner?: RankedPartnerResolvers<ContextType>;
   Reason?: ReasonResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   RoleCount?: RoleCountResolvers<ContextType>;

@@ -9,6 +9,8 @@ import { eventChangeResolvers } from "./event/change-resolvers.ts";
 import { compareResolvers } from "./event/compare-resolvers.ts";
 import { eventResolvers } from "./event/resolvers.ts";
 import { growthResolvers } from "./growth/resolvers.ts";
+import { impactResolvers } from "./impact/resolvers.ts";
+import { metricsResolvers } from "./metrics/resolvers.ts";
 import { networkResolvers } from "./network/resolvers.ts";
 import { partnerResolvers } from "./partner/resolvers.ts";
 import { pathResolvers } from "./path/resolvers.ts";
@@ -31,6 +33,8 @@ export const schema = makeExecutableSchema<RequestContext>({
     topicResolvers,
     networkResolvers,
     growthResolvers,
+    metricsResolvers,
+    impactResolvers,
     searchResolvers,
     pathResolvers,
     suggestionResolvers,

@@ -12,7 +12,7 @@ export type LayoutTask =
   | { layout: "TIME"; input: TimeLayoutInput };
 
 const { input: task }: WorkerTask<LayoutTask> = workerData;
-parentPort?.postMessage(positionsOf(task));
+parentPort?.postMessage({ result: positionsOf(task) });
 
 function positionsOf({ layout, input }: LayoutTask): Positions {
   switch (layout) {

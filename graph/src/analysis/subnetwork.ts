@@ -62,13 +62,14 @@ const STRONGEST_TIES = 8;
  * The part of the graph that was there on the day and fits the filter.
  * Kind, category, topic, region, offers and seeks choose partners; kind, scope, topic and roles choose
  * events and participations. A partner filter keeps the events its partners took part in, an event
- * filter the partners that took part in its events; a region also keeps the events held in it.
+ * filter the partners that took part in its events; a region also keeps the events held in it. Among many partners only the strongest ties are kept, unless all are asked for.
  */
 export function subnetwork(
   graph: WholeGraph,
   filter: NetworkFilter,
   asOf: Day | null,
   projection: Projection,
+  { allTies = false }: { allTies?: boolean } = {},
 ): Subnetwork {
   const there = thereAsOf(graph, asOf);
   const partnerFilterSet = [
@@ -134,11 +135,11 @@ export function subnetwork(
     return { partners, events, edges: [...edges, ...collaborationEdges], strongestTies: null, ...counts };
   }
 
-  const cut = partners.length > MOST_PARTNERS_WITH_ALL_TIES;
-  const allTies = partnerTies(there.events, there.participations, eventIds).filter(
+  const cut = !allTies && partners.length > MOST_PARTNERS_WITH_ALL_TIES;
+  const met = partnerTies(there.events, there.participations, eventIds).filter(
     (tie) => kept.has(tie.a) && kept.has(tie.b),
   );
-  const ties = cut ? strongest(allTies, STRONGEST_TIES) : allTies;
+  const ties = cut ? strongest(met, STRONGEST_TIES) : met;
   const tieEdges = ties.map(
     ({ a, b, weight, since }): NetworkEdge => ({
       source: a,

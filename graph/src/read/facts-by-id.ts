@@ -14,7 +14,10 @@ RETURN {
   id: m.id, title: {de: m.titleDe, en: m.titleEn}, startsOn: m.startsOn, datePrecision: m.datePrecision,
   amount: m.amount, announced: m.announced, statedBySource: m.statedBySource,
   follows: head(COLLECT {
-    MATCH (m)-[:FOLLOWED]->(e:Event)
+    CALL (m) {
+      MATCH (m)-[:FOLLOWED]->(e:Event) RETURN e
+      UNION MATCH (m)-[:FOLLOWED]->(:Proposal)-[:PUT_FORWARD_AT]->(e:Event) RETURN e
+    }
     RETURN e {
       .id, .kind, .scope, .title, .shortLabel, .startsOn, .endsOn, .datePrecision, .place, .gathering,
       .attendance, .recordedPartners

@@ -129,7 +129,14 @@ function measureOf(
   };
 }
 
+const LAST_DAY = "2026-10-31";
+
+/** So many days later; null where the day is not known or has not come. */
 export function later(day: string | null, days: number): string | null {
   if (day === null) return null;
-  return new Date(Date.parse(`${day}T00:00:00Z`) + Math.round(days) * 86_400_000).toISOString().slice(0, 10);
+  const date = new Date(Date.parse(`${day}T00:00:00Z`) + Math.round(days) * 86_400_000)
+    .toISOString()
+    .slice(0, 10);
+  // An example has no future; what would come later is not on record.
+  return date > LAST_DAY ? null : date;
 }

@@ -4,9 +4,13 @@ export const PAGES = [
   { to: "/regions", key: "nav.regions" },
   { to: "/partners", key: "nav.partners" },
   { to: "/events", key: "nav.events" },
+  { to: "/growth", key: "nav.growth" },
+  { to: "/roles", key: "nav.roles" },
+  { to: "/impact", key: "nav.impact" },
   { to: "/collaborators", key: "nav.collaborators" },
   { to: "/invitations", key: "nav.invitations" },
   { to: "/paths", key: "nav.paths" },
   { to: "/gaps", key: "nav.gaps" },
+  { to: "/methods", key: "nav.methods" },
   { to: "/about-the-data", key: "nav.data" },
 ] as const;

@@ -73,16 +73,11 @@ function useOpenHit(): (hit: Hit) => void {
     else if (hit.kind === "REGION" || hit.kind === "PLACE")
       void navigate({ to: "/regions/$id", params: { id } });
     else if (hit.kind === "TOPIC") void navigate({ to: "/", search: { topics: [id] } });
-    else if (hit.kind === "PROPOSAL" || hit.kind === "PROBLEM" || hit.kind === "MEASURE") {
-      const event = eventOf(hit);
-      void (event ? navigate({ to: "/events/$id", params: { id: event } }) : navigate({ to: "/events" }));
-    } else void navigate({ to: "/partners/$id", params: { id } });
+    else if (hit.kind === "PROPOSAL") void navigate({ to: "/proposals/$id", params: { id } });
+    else if (hit.kind === "PROBLEM") void navigate({ to: "/problems/$id", params: { id } });
+    else if (hit.kind === "MEASURE") void navigate({ to: "/measures/$id", params: { id } });
+    else void navigate({ to: "/partners/$id", params: { id } });
   };
-}
-
-function eventOf({ node }: Hit): string | undefined {
-  if ("event" in node) return node.event?.id;
-  return "follows" in node ? node.follows?.id : undefined;
 }
 
 function hintOf({ kind, hint }: Hit, language: "de" | "en"): string {

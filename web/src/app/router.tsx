@@ -1,17 +1,11 @@
-import { createRootRoute, createRoute, createRouter, retainSearchParams } from "@tanstack/react-router";
-import { AboutTheDataPage } from "../pages/about-the-data/AboutTheDataPage.tsx";
-import { ComparePage } from "../pages/compare/ComparePage.tsx";
-import { EventPage } from "../pages/events/EventPage.tsx";
-import { EventsPage } from "../pages/events/EventsPage.tsx";
-import { GapsPage } from "../pages/gaps/GapsPage.tsx";
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent as page,
+  retainSearchParams,
+} from "@tanstack/react-router";
 import { NetworkPage } from "../pages/network/NetworkPage.tsx";
-import { PartnerPage } from "../pages/partners/PartnerPage.tsx";
-import { PartnersPage } from "../pages/partners/PartnersPage.tsx";
-import { PathsPage } from "../pages/paths/PathsPage.tsx";
-import { RegionPage } from "../pages/regions/RegionPage.tsx";
-import { RegionsPage } from "../pages/regions/RegionsPage.tsx";
-import { CollaboratorsPage } from "../pages/suggestions/CollaboratorsPage.tsx";
-import { InvitationsPage } from "../pages/suggestions/InvitationsPage.tsx";
 import { NotFound } from "./NotFound.tsx";
 import { Shell } from "./Shell.tsx";
 import {
@@ -20,12 +14,15 @@ import {
   eventsSearch,
   everywhere,
   gapsSearch,
+  growthSearch,
+  impactSearch,
   invitationsSearch,
   networkSearch,
   parseSearch,
   partnersSearch,
   pathsSearch,
   regionSearch,
+  rolesSearch,
   stringifySearch,
 } from "./search-params.ts";
 
@@ -43,58 +40,112 @@ const routeTree = root.addChildren([
     component: NetworkPage,
     validateSearch: networkSearch,
   }),
-  createRoute({ getParentRoute: () => root, path: "/regions", component: RegionsPage }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/regions",
+    component: page(() => import("../pages/regions/RegionsPage.tsx"), "RegionsPage"),
+  }),
   createRoute({
     getParentRoute: () => root,
     path: "/regions/$id",
-    component: RegionPage,
+    component: page(() => import("../pages/regions/RegionPage.tsx"), "RegionPage"),
     validateSearch: regionSearch,
   }),
   createRoute({
     getParentRoute: () => root,
     path: "/partners",
-    component: PartnersPage,
+    component: page(() => import("../pages/partners/PartnersPage.tsx"), "PartnersPage"),
     validateSearch: partnersSearch,
   }),
-  createRoute({ getParentRoute: () => root, path: "/partners/$id", component: PartnerPage }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/partners/$id",
+    component: page(() => import("../pages/partners/PartnerPage.tsx"), "PartnerPage"),
+  }),
   createRoute({
     getParentRoute: () => root,
     path: "/events",
-    component: EventsPage,
+    component: page(() => import("../pages/events/EventsPage.tsx"), "EventsPage"),
     validateSearch: eventsSearch,
   }),
-  createRoute({ getParentRoute: () => root, path: "/events/$id", component: EventPage }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/events/$id",
+    component: page(() => import("../pages/events/EventPage.tsx"), "EventPage"),
+  }),
   createRoute({
     getParentRoute: () => root,
     path: "/compare",
-    component: ComparePage,
+    component: page(() => import("../pages/compare/ComparePage.tsx"), "ComparePage"),
     validateSearch: compareSearch,
   }),
   createRoute({
     getParentRoute: () => root,
     path: "/collaborators",
-    component: CollaboratorsPage,
+    component: page(() => import("../pages/suggestions/CollaboratorsPage.tsx"), "CollaboratorsPage"),
     validateSearch: collaboratorsSearch,
   }),
   createRoute({
     getParentRoute: () => root,
     path: "/invitations",
-    component: InvitationsPage,
+    component: page(() => import("../pages/suggestions/InvitationsPage.tsx"), "InvitationsPage"),
     validateSearch: invitationsSearch,
   }),
   createRoute({
     getParentRoute: () => root,
     path: "/paths",
-    component: PathsPage,
+    component: page(() => import("../pages/paths/PathsPage.tsx"), "PathsPage"),
     validateSearch: pathsSearch,
   }),
   createRoute({
     getParentRoute: () => root,
     path: "/gaps",
-    component: GapsPage,
+    component: page(() => import("../pages/gaps/GapsPage.tsx"), "GapsPage"),
     validateSearch: gapsSearch,
   }),
-  createRoute({ getParentRoute: () => root, path: "/about-the-data", component: AboutTheDataPage }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/growth",
+    component: page(() => import("../pages/growth/GrowthPage.tsx"), "GrowthPage"),
+    validateSearch: growthSearch,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/methods",
+    component: page(() => import("../pages/methods/MethodsPage.tsx"), "MethodsPage"),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/roles",
+    component: page(() => import("../pages/roles/RolesPage.tsx"), "RolesPage"),
+    validateSearch: rolesSearch,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/impact",
+    component: page(() => import("../pages/impact/ImpactPage.tsx"), "ImpactPage"),
+    validateSearch: impactSearch,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/proposals/$id",
+    component: page(() => import("../pages/impact/StepPage.tsx"), "StepPage"),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/problems/$id",
+    component: page(() => import("../pages/impact/StepPage.tsx"), "StepPage"),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/measures/$id",
+    component: page(() => import("../pages/impact/StepPage.tsx"), "StepPage"),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/about-the-data",
+    component: page(() => import("../pages/about-the-data/AboutTheDataPage.tsx"), "AboutTheDataPage"),
+  }),
 ]);
 
 export const router = createRouter({

@@ -156,6 +156,51 @@ export const gapsSearch = everywhere.extend({
 });
 export type GapsSearch = z.infer<typeof gapsSearch>;
 
+export const growthSearch = everywhere.extend({
+  by: oneOf("MONTH", "QUARTER", "YEAR"),
+  region: someText,
+  kind: oneOf("ORGANISATION", "INITIATIVE", "COMPANY"),
+  topic: someText,
+  from: day,
+  to: day,
+});
+export type GrowthSearch = z.infer<typeof growthSearch>;
+
+export const rolesSearch = everywhere.extend({
+  by: oneOf(
+    "DEGREE",
+    "STRENGTH",
+    "BETWEENNESS",
+    "HARMONIC",
+    "EIGENVECTOR",
+    "PAGERANK",
+    "CORE",
+    "PARTICIPATION",
+    "CONSTRAINT",
+    "REGION_BROKERAGE",
+    "KIND_BROKERAGE",
+  ),
+  region: someText,
+  kind: oneOf("ORGANISATION", "INITIATIVE", "COMPANY"),
+  topic: someText,
+  all: oneOf("yes"),
+});
+export type RolesSearch = z.infer<typeof rolesSearch>;
+
+export const impactSearch = everywhere.extend({
+  event: someText,
+  topic: someText,
+  adoptedBy: someText,
+  view: oneOf("list"),
+  /** How many chains are shown. */
+  more: z
+    .string()
+    .regex(/^(\d{1,2}|100)$/)
+    .optional()
+    .catch(undefined),
+});
+export type ImpactSearch = z.infer<typeof impactSearch>;
+
 export const invitationsSearch = everywhere.extend({ event: someText, topic: someText, region: someText });
 export type InvitationsSearch = z.infer<typeof invitationsSearch>;
 

@@ -15,21 +15,6 @@ const SearchQuery = graphql(`
       hint
       node {
         id
-        ... on Proposal {
-          event {
-            id
-          }
-        }
-        ... on Problem {
-          event {
-            id
-          }
-        }
-        ... on Measure {
-          follows {
-            id
-          }
-        }
       }
     }
   }

@@ -15,9 +15,12 @@ import { schema } from "../../schema/schema.ts";
 import { compareExport, compareGroupsExport, compareSharedExport } from "./compare.ts";
 import { coverageExport } from "./coverage.ts";
 import { eventsExport } from "./events.ts";
+import { growthExport } from "./growth.ts";
+import { impactExport } from "./impact.ts";
 import type { ExportLanguage, ExportList } from "./list.ts";
 import { networkExport, nodesExport } from "./network.ts";
 import { partnersExport } from "./partners.ts";
+import { rankingExport } from "./ranking.ts";
 import { collaboratorsExport, invitationsExport } from "./suggestions.ts";
 
 /** Every list that can be taken away, by its name in the address. */
@@ -32,6 +35,9 @@ const LISTS: Readonly<Record<string, ExportList>> = {
   compare: compareExport,
   shared: compareSharedExport,
   groups: compareGroupsExport,
+  impact: impactExport,
+  growth: growthExport,
+  ranking: rankingExport,
 };
 
 const MEDIA_TYPES = {

@@ -10,4 +10,4 @@ export interface GrowthTask {
 }
 
 const { input: task }: WorkerTask<GrowthTask> = workerData;
-parentPort?.postMessage(growth(task.input, task.by));
+parentPort?.postMessage({ result: growth(task.input, task.by) });

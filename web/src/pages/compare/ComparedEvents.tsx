@@ -7,6 +7,7 @@ import { DateText } from "../../ui/DateText.tsx";
 import { EventLink } from "../../ui/EventLink.tsx";
 import { PartnerLink } from "../../ui/PartnerLink.tsx";
 import { ErrorState, Loading } from "../../ui/states.tsx";
+import { MethodLink } from "../events/MethodLink.tsx";
 import { CompareEventsQuery } from "./compare-queries.ts";
 import { type Column, FigureTable } from "./FigureTable.tsx";
 import type { FigureName } from "./figures.ts";
@@ -63,6 +64,7 @@ function Figures({ comparison }: { comparison: Comparison }) {
     <>
       <FigureTable caption={t("change.compare.table")} columns={columns} />
       <p className="credit">{t("change.compare.difference")}</p>
+      <MethodLink />
     </>
   );
 }

@@ -3,6 +3,7 @@ import { useQuery } from "urql";
 import type { CompareGroupsQuery as Answer, EventGrouping, EventKind } from "../../gql/graphql.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { EmptyState, ErrorState, Loading } from "../../ui/states.tsx";
+import { MethodLink } from "../events/MethodLink.tsx";
 import { CompareGroupsQuery } from "./compare-queries.ts";
 import { type Column, FigureTable } from "./FigureTable.tsx";
 import type { FigureName } from "./figures.ts";
@@ -73,6 +74,7 @@ export function ComparedGroups({ by, kinds }: { by: EventGrouping; kinds: EventK
         }
       />
       <p className="credit">{t("change.compare.median")}</p>
+      <MethodLink />
       <h2>{t("change.compare.overlap")}</h2>
       {shared.length === 0 ? <p className="soft">{t("change.compare.nobodyAtSeveral")}</p> : null}
       <ul className="rows">

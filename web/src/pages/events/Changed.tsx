@@ -4,6 +4,7 @@ import { useLanguage } from "../../i18n/use-language.ts";
 import { EventLink } from "../../ui/EventLink.tsx";
 import { BeforeAfter } from "./BeforeAfter.tsx";
 import type { EventChange } from "./change-query.ts";
+import { MethodLink } from "./MethodLink.tsx";
 import { NetworkThen } from "./NetworkThen.tsx";
 
 /** What an event changed in one sentence, then the network before and on the day, counties and topics for the first time. */
@@ -66,7 +67,7 @@ export function Changed({ change }: { change: EventChange }) {
           </ul>
         </>
       ) : null}
-      <p className="credit">{t("change.method")}</p>
+      <MethodLink />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { EventQuery } from "../../gql/graphql.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
@@ -24,7 +25,9 @@ export function Measures({ measures }: { measures: AllMeasures }) {
       <ul className="rows">
         {measures.map(({ id, title, startsOn, datePrecision, amount, statedBySource, sources }) => (
           <li key={id}>
-            {read(title)}
+            <Link to="/measures/$id" params={{ id }}>
+              {read(title)}
+            </Link>
             <div className="soft">
               <DateText startsOn={startsOn} precision={datePrecision} />
               {amount ? ` · ${euros.format(amount)}` : ""} ·{" "}

@@ -1,3 +1,4 @@
+import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { PartnerLink } from "../../ui/PartnerLink.tsx";
@@ -35,7 +36,13 @@ export function Outcomes({ title, outcomes }: { title: string; outcomes: Outcome
               {outcome.kind && outcome.kind !== "PROPOSAL" ? (
                 <span className="badge">{t(`contribution.${outcome.kind}`)}</span>
               ) : null}{" "}
-              {words ? read(words) : null}
+              {words && outcome.kind ? (
+                <Link to="/proposals/$id" params={{ id: outcome.id }}>
+                  {read(words)}
+                </Link>
+              ) : words ? (
+                read(words)
+              ) : null}
               {outcome.ascribedTo.map((partner) => (
                 <PartnerLink key={partner.id} partner={partner} />
               ))}{" "}

@@ -11,6 +11,7 @@ import { History } from "./History.tsx";
 import { PartnerFacts } from "./PartnerFacts.tsx";
 import { PartnerHead } from "./PartnerHead.tsx";
 import { PartnerQuery } from "./partner-query.ts";
+import { RoleInNetwork } from "./RoleInNetwork.tsx";
 import { Surroundings } from "./Surroundings.tsx";
 import { TopSuggestions } from "./TopSuggestions.tsx";
 import "./partner-page.css";
@@ -72,6 +73,7 @@ export function PartnerPage() {
       <History participations={partner.participations} />
       <Surroundings partner={partner} />
       <TopSuggestions id={partner.id} name={partner.name} asOf={asOf ?? null} />
+      <RoleInNetwork id={partner.id} asOf={asOf ?? null} />
       <div className="facts">
         <Contact partner={partner} />
         <PartnerFacts partner={partner} />
