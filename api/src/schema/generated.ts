@@ -509,7 +509,7 @@ export type EventChange = {
   /** Pairs of partners who were there together: n (n − 1) / 2. A pair is met first, met again or had only collaborated before. */
   pairs: Scalars['Int']['output'];
   /**
-   * Its partners, those with most ties first; `only` narrows them down. `first` is 1 to 500.
+   * Its partners, those on record at most events first; `only` narrows them down. `first` is 1 to 500.
    * Error: BAD_USER_INPUT for another `first`.
    */
   partners: Array<PartnerAtEvent>;

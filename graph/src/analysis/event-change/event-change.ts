@@ -1,6 +1,7 @@
 import { type Day, dayBefore } from "../../model/dates.ts";
 import type { ParticipationRole } from "../../read/shapes.ts";
 import type { GraphEvent, GraphParticipation, WholeGraph } from "../../read/whole-graph.ts";
+import { thereAsOf } from "../subnetwork.ts";
 import { type NetworkCounts, networkOn } from "./network-counts.ts";
 import { isAfter, isBefore, isDated, orderIsOpen } from "./order-of-events.ts";
 import { PairsAtEvent } from "./pairs-at-event.ts";
@@ -25,7 +26,7 @@ export interface PartnerAtEvent {
 export interface EventChange {
   event: string;
   on: Day;
-  /** Those with most ties on the day first. */
+  /** Those on record at most events first. */
   partners: PartnerAtEvent[];
   pairs: PairsAtEvent;
   /** Counties of its partners, and those of them where nobody was on record before. */
@@ -33,8 +34,8 @@ export interface EventChange {
   newCounties: string[];
   /** Its topics that no event of an earlier day had. */
   newTopics: string[];
-  before: NetworkCounts;
-  after: NetworkCounts;
+  readonly before: NetworkCounts;
+  readonly after: NetworkCounts;
   /** Dated events of which sources leave open whether they came before it. */
   orderOpen: string[];
 }
@@ -50,30 +51,37 @@ export function eventChange(graph: WholeGraph, id: string): EventChange | NoChan
   if (!isDated(event)) return "UNDATED";
   if (!event.gathering) return "NO_GATHERING";
   const eve = dayBefore(event.startsOn);
-  const [before, after] = [networkOn(graph, eve), networkOn(graph, event.startsOn)];
-  const attended = where.at(id);
   const counties = where.countiesAt(id);
+  const countiesBefore = new Set(thereAsOf(graph, eve).partners.map(({ region }) => region));
   const earlier = graph.events.filter((other) => isBefore(other, event.startsOn));
   return {
     event: id,
     on: event.startsOn,
-    partners: attended
+    partners: where
+      .at(id)
       .map((participation) => atEvent(participation, event, event.startsOn, graph))
-      .sort((left, right) => degree(right) - degree(left) || (left.partner < right.partner ? -1 : 1)),
-    pairs: new PairsAtEvent(graph, event, eve),
+      .sort(
+        (left, right) => appearances(right) - appearances(left) || (left.partner < right.partner ? -1 : 1),
+      ),
+    pairs: new PairsAtEvent(graph, event),
     counties,
-    newCounties: counties.filter((county) => !before.counties.has(county)),
+    newCounties: counties.filter((county) => !countiesBefore.has(county)),
     newTopics: event.topics.filter((topic) => !earlier.some(({ topics }) => topics.includes(topic))),
-    before: before.counts,
-    after: after.counts,
+    // Counted only where they are asked for: that takes all pairs of the whole network.
+    get before() {
+      return networkOn(graph, eve).counts;
+    },
+    get after() {
+      return networkOn(graph, event.startsOn).counts;
+    },
     orderOpen: graph.events
       .filter((other) => other.id !== id && isDated(other) && orderIsOpen(other, event))
       .map((other) => other.id),
   };
+}
 
-  function degree({ partner }: PartnerAtEvent): number {
-    return after.degreeOf.get(partner) ?? 0;
-  }
+function appearances({ before, after }: PartnerAtEvent): number {
+  return before.length + after.length;
 }
 
 function atEvent(

@@ -18,8 +18,6 @@ export interface CountedNetwork {
   counts: NetworkCounts;
   /** Ties of each partner that was there. */
   degreeOf: ReadonlyMap<string, number>;
-  /** The counties. */
-  counties: ReadonlySet<string>;
 }
 
 const DAYS_KEPT = 60;
@@ -86,7 +84,6 @@ export function countNetwork({ partners, events, participations, collaborations 
       largestComponent: components.largest(),
     },
     degreeOf: new Map(partners.map(({ id }, position) => [id, degrees[position] ?? 0])),
-    counties,
   };
 }
 

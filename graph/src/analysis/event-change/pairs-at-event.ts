@@ -1,4 +1,4 @@
-import type { Day } from "../../model/dates.ts";
+import { type Day, dayBefore } from "../../model/dates.ts";
 import type { GraphCollaboration, WholeGraph } from "../../read/whole-graph.ts";
 import { networkOn } from "./network-counts.ts";
 import { type DatedEvent, isBefore, orderIsOpen } from "./order-of-events.ts";
@@ -30,25 +30,24 @@ const PERHAPS_BEFORE = 4;
  * a pair, takes 250 KB for 500 partners, whose 124,750 pairs are so counted without a list of them.
  */
 export class PairsAtEvent {
+  readonly #graph: WholeGraph;
   readonly #partners: string[];
-  readonly #reach: number[];
   readonly #index: ReadonlyMap<string, number>;
   /** What had joined the pair: the lesser position by the greater. */
   readonly #joined: Uint8Array;
   readonly #collaborations: GraphCollaboration[];
   readonly #day: Day;
+  #ranked: Ranked[] | undefined;
 
-  constructor(graph: WholeGraph, event: DatedEvent, dayBefore: Day) {
-    const { degreeOf } = networkOn(graph, dayBefore);
-    const where = whoWasWhere(graph);
-    const present = event.gathering ? where.at(event.id).filter((one) => one.present) : [];
-    // Those with most ties first, so that lists begin with the meetings that joined most.
-    const ordered = present
-      .map(({ partner }) => ({ partner, degree: degreeOf.get(partner) ?? 0 }))
-      .sort((left, right) => right.degree - left.degree || (left.partner < right.partner ? -1 : 1));
+  constructor(graph: WholeGraph, event: DatedEvent) {
+    this.#graph = graph;
+    const there = event.gathering
+      ? whoWasWhere(graph)
+          .at(event.id)
+          .filter(({ present }) => present)
+      : [];
     this.#day = event.startsOn;
-    this.#partners = ordered.map(({ partner }) => partner);
-    this.#reach = ordered.map(({ degree }) => degree);
+    this.#partners = there.map(({ partner }) => partner);
     this.#joined = new Uint8Array(this.#partners.length ** 2);
     this.#index = new Map(this.#partners.map((partner, position) => [partner, position]));
     this.#markMeetings(graph, event);
@@ -134,22 +133,24 @@ export class PairsAtEvent {
   #list(fits: (joined: number) => boolean, of: string | null, most: number): PairsList {
     const { length } = this.#partners;
     const only = of === null ? null : (this.#index.get(of) ?? -1);
+    const ranked = most === 0 ? this.#partners.map((_, at) => ({ at, reach: 0 })) : this.#byReach();
     const found: (PairAtEvent & { reach: number })[] = [];
     let count = 0;
-    for (let a = 0; a < length; a++) {
+    for (const [rank, one] of ranked.entries()) {
       // Within a row the pairs come with the greatest reach first: no more than `most` of it can be listed.
       let ofRow = 0;
-      for (let b = a + 1; b < length; b++) {
-        if (only !== null && a !== only && b !== only) continue;
-        const joined = this.#joined[a * length + b] ?? 0;
+      for (let next = rank + 1; next < length; next++) {
+        const other = ranked[next] ?? one;
+        if (only !== null && one.at !== only && other.at !== only) continue;
+        const joined = this.#joined[this.#place(one.at, other.at)] ?? 0;
         if (!fits(joined)) continue;
         count++;
         if (ofRow++ >= most) continue;
         found.push({
-          a: this.#partners[a] ?? "",
-          b: this.#partners[b] ?? "",
+          a: this.#partners[one.at] ?? "",
+          b: this.#partners[other.at] ?? "",
           uncertain: (joined & PERHAPS_BEFORE) !== 0,
-          reach: (this.#reach[a] ?? 0) + (this.#reach[b] ?? 0),
+          reach: one.reach + other.reach,
         });
       }
     }
@@ -159,6 +160,23 @@ export class PairsAtEvent {
       .map(({ a, b, uncertain }) => ({ a, b, uncertain }));
     return { count, pairs };
   }
+
+  /** Those with most ties the day before first, so that lists begin with the meetings that joined most. */
+  #byReach(): Ranked[] {
+    if (this.#ranked) return this.#ranked;
+    const { degreeOf } = networkOn(this.#graph, dayBefore(this.#day));
+    const nameOf = ({ at }: Ranked) => this.#partners[at] ?? "";
+    this.#ranked = this.#partners
+      .map((partner, at) => ({ at, reach: degreeOf.get(partner) ?? 0 }))
+      .sort((left, right) => right.reach - left.reach || (nameOf(left) < nameOf(right) ? -1 : 1));
+    return this.#ranked;
+  }
+}
+
+/** Where a partner stands among those present, and how many ties it had the day before. */
+interface Ranked {
+  at: number;
+  reach: number;
 }
 
 function isFirst(joined: number): boolean {
