@@ -74,6 +74,7 @@ const config: CodegenConfig = {
           ImpactStep: "@buendnisgraph/graph/read/impact-shapes#ImpactStepShape",
           ImpactLink: "@buendnisgraph/graph/read/impact-shapes#ImpactLinkShape",
           ImpactSummary: "@buendnisgraph/graph/read/impact#ImpactSummaryShape",
+          Snapshot: "@buendnisgraph/graph/read/snapshots#SnapshotShape",
           NetworkMetrics: "@buendnisgraph/graph/read/metrics#MetricsAnswer",
           Community: "@buendnisgraph/graph/read/metrics#CommunityShape",
           GrowthPoint: "@buendnisgraph/graph/read/growth#GrowthPointShape",

@@ -7,6 +7,7 @@ import { Hono } from "hono";
 import { compress } from "hono/compress";
 import { secureHeaders } from "hono/secure-headers";
 import type { Logger } from "pino";
+import { downloadRoutes } from "./http/download/routes.ts";
 import { exportRoutes } from "./http/export/routes.ts";
 import { createGraphqlHandler } from "./http/graphql.ts";
 import { healthRoutes } from "./http/health.ts";
@@ -51,6 +52,7 @@ export function createApp({ store, logger, webRoot, embedOrigins = [] }: AppPart
     .route("/health", healthRoutes(store))
     .all("/graphql", (context) => graphql.fetch(context.req.raw))
     .route("/export", exportRoutes({ contextOf, logger }))
+    .route("/download", downloadRoutes({ contextOf, logger }))
     .route("/", webAppRoutes(webRoot, embedOrigins));
 
   return {

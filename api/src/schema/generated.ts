@@ -11,6 +11,7 @@ import type { MetBeforeShape, PartnersInCommonShape, SameRegionShape, TopicsInCo
 import type { NetworkColumns } from '@buendnisgraph/graph/read/network';
 import type { ImpactChainShape, ImpactStepShape, ImpactLinkShape } from '@buendnisgraph/graph/read/impact-shapes';
 import type { ImpactSummaryShape } from '@buendnisgraph/graph/read/impact';
+import type { SnapshotShape } from '@buendnisgraph/graph/read/snapshots';
 import type { MetricsAnswer, CommunityShape } from '@buendnisgraph/graph/read/metrics';
 import type { GrowthPointShape, GrowthSeries } from '@buendnisgraph/graph/read/growth';
 import type { SearchHitShape } from '@buendnisgraph/graph/read/search';
@@ -32,6 +33,8 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** A calendar day, `2016-03-16`. Where only a month or year is known, the first day of it stands here and a precision beside it. */
   Date: { input: string; output: string; }
+  /** A moment in UTC, `2026-11-24T16:00:00.000Z`. */
+  DateTime: { input: string; output: string; }
 };
 
 export type Alliance = Node & {
@@ -1026,6 +1029,23 @@ export type MetricsProgress = {
   progress: Scalars['Float']['output'];
 };
 
+export type Mutation = {
+  __typename?: 'Mutation';
+  /**
+   * Freezes a view of the network. The same view of the same data gives the snapshot that there is.
+   * Errors: BAD_USER_INPUT for a title that is empty or longer than 200 characters, or a region or topic that does not exist.
+   */
+  takeSnapshot: SnapshotPayload;
+};
+
+
+export type MutationTakeSnapshotArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  filter?: InputMaybe<NetworkFilter>;
+  projection?: InputMaybe<Projection>;
+  title: Scalars['String']['input'];
+};
+
 export type Near = {
   /** 1 to 500 kilometres as the crow flies; null limits nothing and only orders. */
   km?: InputMaybe<Scalars['Float']['input']>;
@@ -1681,6 +1701,10 @@ export type Query = {
   search: Array<SearchHit>;
   /** Rows that stand for several events; shown, never counted beside their members. */
   series: Array<Series>;
+  /** Null where no snapshot has the id. */
+  snapshot?: Maybe<Snapshot>;
+  /** The latest first; `first` is 1 to 200. */
+  snapshots: Array<Snapshot>;
   /** The five fields of action first, then what events add. */
   topics: Array<Topic>;
 };
@@ -1870,6 +1894,17 @@ export type QuerySearchArgs = {
   text: Scalars['String']['input'];
 };
 
+
+export type QuerySnapshotArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySnapshotsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  skip?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type RankedPartner = {
   __typename?: 'RankedPartner';
   partner: Partner;
@@ -2012,6 +2047,54 @@ export type Series = Node & {
   title: Scalars['String']['output'];
 };
 
+/** A view of the network, frozen. Its files lie at `/download/snapshots/<id>/<format>`. */
+export type Snapshot = {
+  __typename?: 'Snapshot';
+  asOf?: Maybe<Scalars['Date']['output']>;
+  /** How to cite it, as one line of text. */
+  citation: Scalars['String']['output'];
+  /** `sourced` or `example`. */
+  dataset: Scalars['String']['output'];
+  events: Scalars['Int']['output'];
+  files: Array<SnapshotFile>;
+  /** JSON of what of the filter is set. */
+  filter: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  partners: Scalars['Int']['output'];
+  projection: Projection;
+  /** Of the data it was taken from; `network.revision` tells today's. */
+  revision: Scalars['Int']['output'];
+  softwareVersion: Scalars['String']['output'];
+  takenAt: Scalars['DateTime']['output'];
+  /** Edges of the network as projected. */
+  ties: Scalars['Int']['output'];
+  title: Scalars['String']['output'];
+  /** Left out because they have no date and one was asked for. */
+  undated: Scalars['Int']['output'];
+};
+
+export type SnapshotFile = {
+  __typename?: 'SnapshotFile';
+  bytes: Scalars['Int']['output'];
+  /** `graphml`, `gexf`, `json`, `cypher`, `nodes.csv` or `edges.csv`. */
+  format: Scalars['String']['output'];
+  /** SHA-256 in hexadecimal, of the bytes as downloaded. */
+  sha256: Scalars['String']['output'];
+};
+
+export type SnapshotPayload = SnapshotTaken | SnapshotTooLarge | TooManySnapshots;
+
+export type SnapshotTaken = {
+  __typename?: 'SnapshotTaken';
+  snapshot: Snapshot;
+};
+
+/** The view has more nodes and ties than a snapshot holds: narrow the filter down. */
+export type SnapshotTooLarge = {
+  __typename?: 'SnapshotTooLarge';
+  message: Scalars['String']['output'];
+};
+
 /** A public page that a fact rests on. */
 export type Source = Node & {
   __typename?: 'Source';
@@ -2090,6 +2173,11 @@ export type TieConnection = {
   nodes: Array<Tie>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+export type TooManySnapshots = {
+  __typename?: 'TooManySnapshots';
+  message: Scalars['String']['output'];
 };
 
 export type TookPart =
@@ -2227,6 +2315,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ProposalShape )
     | ( WorkingGroupShape )
   ;
+  SnapshotPayload:
+    | ( Omit<SnapshotTaken, 'snapshot'> & { snapshot: _RefType['Snapshot'] } )
+    | ( SnapshotTooLarge )
+    | ( TooManySnapshots )
+  ;
 };
 
 /** Mapping of interface types */
@@ -2299,6 +2392,7 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DatePrecision: DatePrecision;
   DateStatement: ResolverTypeWrapper<DateStatementShape>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DaySpan: DaySpan;
   Densification: ResolverTypeWrapper<Densification>;
   Event: ResolverTypeWrapper<EventShape>;
@@ -2339,6 +2433,7 @@ export type ResolversTypes = {
   Mention: ResolverTypeWrapper<MentionShape>;
   MetBefore: ResolverTypeWrapper<MetBeforeShape>;
   MetricsProgress: ResolverTypeWrapper<MetricsProgress>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Near: Near;
   NearestHelp: ResolverTypeWrapper<NearestHelpShape>;
   Network: ResolverTypeWrapper<NetworkColumns>;
@@ -2388,6 +2483,11 @@ export type ResolversTypes = {
   SameWorkingGroup: ResolverTypeWrapper<SameWorkingGroupShape>;
   SearchHit: ResolverTypeWrapper<SearchHitShape>;
   Series: ResolverTypeWrapper<SeriesShape>;
+  Snapshot: ResolverTypeWrapper<SnapshotShape>;
+  SnapshotFile: ResolverTypeWrapper<SnapshotFile>;
+  SnapshotPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SnapshotPayload']>;
+  SnapshotTaken: ResolverTypeWrapper<Omit<SnapshotTaken, 'snapshot'> & { snapshot: ResolversTypes['Snapshot'] }>;
+  SnapshotTooLarge: ResolverTypeWrapper<SnapshotTooLarge>;
   Source: ResolverTypeWrapper<SourceShape>;
   Spread: ResolverTypeWrapper<Spread>;
   Statement: ResolverTypeWrapper<StatementShape>;
@@ -2396,6 +2496,7 @@ export type ResolversTypes = {
   Text: ResolverTypeWrapper<Text>;
   Tie: ResolverTypeWrapper<TieShape>;
   TieConnection: ResolverTypeWrapper<Omit<TieConnection, 'nodes'> & { nodes: Array<ResolversTypes['Tie']> }>;
+  TooManySnapshots: ResolverTypeWrapper<TooManySnapshots>;
   TookPart: TookPart;
   TookPartOnTopic: ResolverTypeWrapper<TookPartOnTopicShape>;
   Topic: ResolverTypeWrapper<TopicShape>;
@@ -2427,6 +2528,7 @@ export type ResolversParentTypes = {
   CoverageCell: CoverageCellShape;
   Date: Scalars['Date']['output'];
   DateStatement: DateStatementShape;
+  DateTime: Scalars['DateTime']['output'];
   DaySpan: DaySpan;
   Densification: Densification;
   Event: EventShape;
@@ -2461,6 +2563,7 @@ export type ResolversParentTypes = {
   Mention: MentionShape;
   MetBefore: MetBeforeShape;
   MetricsProgress: MetricsProgress;
+  Mutation: Record<PropertyKey, never>;
   Near: Near;
   NearestHelp: NearestHelpShape;
   Network: NetworkColumns;
@@ -2502,6 +2605,11 @@ export type ResolversParentTypes = {
   SameWorkingGroup: SameWorkingGroupShape;
   SearchHit: SearchHitShape;
   Series: SeriesShape;
+  Snapshot: SnapshotShape;
+  SnapshotFile: SnapshotFile;
+  SnapshotPayload: ResolversUnionTypes<ResolversParentTypes>['SnapshotPayload'];
+  SnapshotTaken: Omit<SnapshotTaken, 'snapshot'> & { snapshot: ResolversParentTypes['Snapshot'] };
+  SnapshotTooLarge: SnapshotTooLarge;
   Source: SourceShape;
   Spread: Spread;
   Statement: StatementShape;
@@ -2510,6 +2618,7 @@ export type ResolversParentTypes = {
   Text: Text;
   Tie: TieShape;
   TieConnection: Omit<TieConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Tie']> };
+  TooManySnapshots: TooManySnapshots;
   TookPartOnTopic: TookPartOnTopicShape;
   Topic: TopicShape;
   TopicEvidence: TopicEvidenceShape;
@@ -2706,6 +2815,10 @@ export type DateStatementResolvers<ContextType = RequestContext, ParentType exte
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
 
 export type DensificationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Densification'] = ResolversParentTypes['Densification']> = {
   exponent?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -3041,6 +3154,10 @@ export type MetricsProgressResolvers<ContextType = RequestContext, ParentType ex
   progress?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  takeSnapshot?: Resolver<ResolversTypes['SnapshotPayload'], ParentType, ContextType, RequireFields<MutationTakeSnapshotArgs, 'projection' | 'title'>>;
+};
+
 export type NearestHelpResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NearestHelp'] = ResolversParentTypes['NearestHelp']> = {
   kilometres?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   partner?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
@@ -3356,6 +3473,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   regions?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType, Partial<QueryRegionsArgs>>;
   search?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   series?: Resolver<Array<ResolversTypes['Series']>, ParentType, ContextType>;
+  snapshot?: Resolver<Maybe<ResolversTypes['Snapshot']>, ParentType, ContextType, RequireFields<QuerySnapshotArgs, 'id'>>;
+  snapshots?: Resolver<Array<ResolversTypes['Snapshot']>, ParentType, ContextType, RequireFields<QuerySnapshotsArgs, 'first' | 'skip'>>;
   topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
 };
 
@@ -3431,6 +3550,44 @@ export type SeriesResolvers<ContextType = RequestContext, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SnapshotResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Snapshot'] = ResolversParentTypes['Snapshot']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  files?: Resolver<Array<ResolversTypes['SnapshotFile']>, ParentType, ContextType>;
+  filter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  partners?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  projection?: Resolver<ResolversTypes['Projection'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  softwareVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  takenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SnapshotFileResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SnapshotFile'] = ResolversParentTypes['SnapshotFile']> = {
+  bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SnapshotPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SnapshotPayload'] = ResolversParentTypes['SnapshotPayload']> = {
+  __resolveType: TypeResolveFn<'SnapshotTaken' | 'SnapshotTooLarge' | 'TooManySnapshots', ParentType, ContextType>;
+};
+
+export type SnapshotTakenResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SnapshotTaken'] = ResolversParentTypes['SnapshotTaken']> = {
+  snapshot?: Resolver<ResolversTypes['Snapshot'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SnapshotTooLargeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SnapshotTooLarge'] = ResolversParentTypes['SnapshotTooLarge']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SourceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3482,6 +3639,11 @@ export type TieConnectionResolvers<ContextType = RequestContext, ParentType exte
   nodes?: Resolver<Array<ResolversTypes['Tie']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TooManySnapshotsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TooManySnapshots'] = ResolversParentTypes['TooManySnapshots']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TookPartOnTopicResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TookPartOnTopic'] = ResolversParentTypes['TookPartOnTopic']> = {
@@ -3544,6 +3706,7 @@ export type Resolvers<ContextType = RequestContext> = {
   CoverageCell?: CoverageCellResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateStatement?: DateStatementResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
   Densification?: DensificationResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   EventChange?: EventChangeResolvers<ContextType>;
@@ -3573,6 +3736,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Mention?: MentionResolvers<ContextType>;
   MetBefore?: MetBeforeResolvers<ContextType>;
   MetricsProgress?: MetricsProgressResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   NearestHelp?: NearestHelpResolvers<ContextType>;
   Network?: NetworkResolvers<ContextType>;
   NetworkCounts?: NetworkCountsResolvers<ContextType>;
@@ -3611,6 +3775,11 @@ export type Resolvers<ContextType = RequestContext> = {
   SameWorkingGroup?: SameWorkingGroupResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   Series?: SeriesResolvers<ContextType>;
+  Snapshot?: SnapshotResolvers<ContextType>;
+  SnapshotFile?: SnapshotFileResolvers<ContextType>;
+  SnapshotPayload?: SnapshotPayloadResolvers<ContextType>;
+  SnapshotTaken?: SnapshotTakenResolvers<ContextType>;
+  SnapshotTooLarge?: SnapshotTooLargeResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   Spread?: SpreadResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
@@ -3618,6 +3787,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Text?: TextResolvers<ContextType>;
   Tie?: TieResolvers<ContextType>;
   TieConnection?: TieConnectionResolvers<ContextType>;
+  TooManySnapshots?: TooManySnapshotsResolvers<ContextType>;
   TookPartOnTopic?: TookPartOnTopicResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
   TopicEvidence?: TopicEvidenceResolvers<ContextType>;

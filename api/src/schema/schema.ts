@@ -16,6 +16,7 @@ import { partnerResolvers } from "./partner/resolvers.ts";
 import { pathResolvers } from "./path/resolvers.ts";
 import { regionResolvers } from "./region/resolvers.ts";
 import { searchResolvers } from "./search/resolvers.ts";
+import { snapshotResolvers } from "./snapshot/resolvers.ts";
 import { suggestionResolvers } from "./suggestion/resolvers.ts";
 import { topicResolvers } from "./topic/resolvers.ts";
 
@@ -33,6 +34,7 @@ export const schema = makeExecutableSchema<RequestContext>({
     topicResolvers,
     networkResolvers,
     growthResolvers,
+    snapshotResolvers,
     metricsResolvers,
     impactResolvers,
     searchResolvers,

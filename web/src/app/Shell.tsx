@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { type Language, languageOf } from "../i18n/i18n.ts";
 import { useLanguage } from "../i18n/use-language.ts";
+import { AsOfControl } from "./AsOfControl.tsx";
 import { type Action, useActions } from "./actions.ts";
 import { PAGES } from "./pages.ts";
 import { SearchBox } from "./SearchBox.tsx";
@@ -36,6 +37,7 @@ export function Shell() {
         </Link>
         <span className="alliance">{alliance?.name}</span>
         <SearchBox />
+        <AsOfControl />
         <Navigation />
         <Tastes actions={actions} />
       </header>

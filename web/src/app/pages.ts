@@ -12,5 +12,6 @@ export const PAGES = [
   { to: "/paths", key: "nav.paths" },
   { to: "/gaps", key: "nav.gaps" },
   { to: "/methods", key: "nav.methods" },
+  { to: "/snapshots", key: "nav.snapshots" },
   { to: "/about-the-data", key: "nav.data" },
 ] as const;

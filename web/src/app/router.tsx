@@ -75,12 +75,6 @@ const routeTree = root.addChildren([
   }),
   createRoute({
     getParentRoute: () => root,
-    path: "/compare",
-    component: page(() => import("../pages/compare/ComparePage.tsx"), "ComparePage"),
-    validateSearch: compareSearch,
-  }),
-  createRoute({
-    getParentRoute: () => root,
     path: "/collaborators",
     component: page(() => import("../pages/suggestions/CollaboratorsPage.tsx"), "CollaboratorsPage"),
     validateSearch: collaboratorsSearch,
@@ -108,6 +102,22 @@ const routeTree = root.addChildren([
     path: "/growth",
     component: page(() => import("../pages/growth/GrowthPage.tsx"), "GrowthPage"),
     validateSearch: growthSearch,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/snapshots",
+    component: page(() => import("../pages/snapshots/SnapshotsPage.tsx"), "SnapshotsPage"),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/snapshots/$id",
+    component: page(() => import("../pages/snapshots/SnapshotPage.tsx"), "SnapshotPage"),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/compare",
+    component: page(() => import("../pages/compare/ComparePage.tsx"), "ComparePage"),
+    validateSearch: compareSearch,
   }),
   createRoute({
     getParentRoute: () => root,

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { type Action, useActions } from "../app/actions.ts";
 import { useLanguage } from "../i18n/use-language.ts";
@@ -17,6 +17,8 @@ interface TakeAwayProps {
   about: string;
   /** Draws what is seen as a file of its own; null where there is no picture. */
   picture?: (() => Picture) | null;
+  /** More to do with the view, below the rest. */
+  children?: ReactNode;
 }
 
 const FORMATS = [
@@ -26,7 +28,7 @@ const FORMATS = [
 ] as const;
 
 /** A menu to take a view away: tables for spreadsheets and programs, the picture, and the address of exactly this view. */
-export function TakeAway({ tables, variables, about, picture = null }: TakeAwayProps) {
+export function TakeAway({ tables, variables, about, picture = null, children }: TakeAwayProps) {
   const { t } = useTranslation();
   const { language } = useLanguage();
   const [done, setDone] = useState("");
@@ -100,6 +102,7 @@ export function TakeAway({ tables, variables, about, picture = null }: TakeAwayP
             ) : null,
           )}
         </section>
+        {children}
         <p role="status">{done}</p>
       </div>
     </details>

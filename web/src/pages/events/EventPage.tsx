@@ -1,4 +1,4 @@
-import { Link, useParams } from "@tanstack/react-router";
+import { Link, useParams, useSearch } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { useQuery } from "urql";
 import { TakeAway } from "../../take-away/TakeAway.tsx";
@@ -12,6 +12,7 @@ import { EventQuery } from "./event-query.ts";
 export function EventPage() {
   const { t } = useTranslation();
   const { id } = useParams({ from: "/events/$id" });
+  const { asOf } = useSearch({ strict: false });
   const [{ data, error, fetching }, ask] = useQuery({ query: EventQuery, variables: { id } });
   const event = data?.event;
   if (error) {
@@ -57,8 +58,14 @@ export function EventPage() {
         </Link>{" "}
         <Link className="button" to="/compare" search={{ events: [event.id] }}>
           {t("change.compare.button")}
+        </Link>{" "}
+        <Link className="button" to="/impact" search={{ event: event.id }}>
+          {t("nav.impact")}
         </Link>
       </p>
+      {asOf && event.startsOn && event.startsOn > asOf ? (
+        <p className="notice">{t("event.afterDate", { day: asOf })}</p>
+      ) : null}
       <EventStory event={event} />
     </Page>
   );

@@ -6,7 +6,7 @@ export function MethodLink() {
   const { t } = useTranslation();
   return (
     <p className="credit">
-      <Link to="/methods" hash={t("change.methodHash")}>
+      <Link to="/methods" hash={t("methods.change")}>
         {t("change.method")}
       </Link>
     </p>

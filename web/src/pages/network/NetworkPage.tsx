@@ -12,11 +12,14 @@ import type { Camera } from "../../graph-canvas/types.ts";
 import { COUNTY_OUTLINES } from "../../map/projection.ts";
 import { filterInWords } from "../../take-away/filter-in-words.ts";
 import { TakeAway } from "../../take-away/TakeAway.tsx";
+import { FilmMaker } from "../../timeline/FilmMaker.tsx";
 import { PlaybackCanvas } from "../../timeline/PlaybackCanvas.tsx";
 import { Timeline } from "../../timeline/Timeline.tsx";
 import { EmptyState, ErrorState, Loading } from "../../ui/states.tsx";
+import { TakeSnapshot } from "../snapshots/TakeSnapshot.tsx";
 import { FilterPanel } from "./FilterPanel.tsx";
 import { Legend } from "./Legend.tsx";
+import { NetworkFiles } from "./NetworkFiles.tsx";
 import { networkActions } from "./network-actions.ts";
 import { networkPicture } from "./network-picture.ts";
 import { NetworkQuery } from "./network-queries.ts";
@@ -110,7 +113,13 @@ export function NetworkPage() {
                 ? () => networkPicture(view, shown.columns, search, t, alliance?.name ?? "")
                 : null
             }
-          />
+          >
+            <NetworkFiles variables={{ filter, asOf: search.asOf ?? null, projection }} />
+            <TakeSnapshot
+              view={{ filter, asOf: search.asOf ?? null, projection }}
+              about={filterInWords(search, t)}
+            />
+          </TakeAway>
         </Toolbar>
         <div className="network-stage">
           {answer.error ? <ErrorState error={answer.error} retry={ask} /> : null}
@@ -153,7 +162,17 @@ export function NetworkPage() {
           ) : null}
         </div>
         <Legend map={layout === "MAP"} />
-        {timeline.playback ? <Timeline playback={timeline.playback} onChoose={timeline.choose} /> : null}
+        {timeline.playback ? (
+          <Timeline playback={timeline.playback} onChoose={timeline.choose}>
+            <FilmMaker
+              scene={timeline.film.scene}
+              story={timeline.playback.story}
+              title={`${t("network.title")}: ${alliance?.name ?? ""}`}
+              foot={`${alliance?.dataset === "example" ? `${t("shell.example")} ` : ""}${t("takeAway.source")} ${location.origin}`}
+              onWanted={timeline.film.want}
+            />
+          </Timeline>
+        ) : null}
       </section>
       <SidePanel search={search} change={change} listed={view?.listed ?? []} />
       <p className="visually-hidden" aria-live="polite">

@@ -27,6 +27,8 @@ export interface NetworkTimeline {
   playback: Playback | null;
   /** The network over time while it is played or dragged through; else null, and the picture itself shows. */
   scene: Scene | null;
+  /** What a film is painted with, once it is wanted. */
+  film: { scene: Scene | undefined; want: () => void };
   /** The day chosen becomes that of the whole view. */
   choose: (day: number) => void;
   actions: Action[];
@@ -58,18 +60,19 @@ export function useTimeline(parts: TimelineParts): NetworkTimeline {
     if (playback && !playback.moment.playing) playback.seek(shownDay);
   }, [playback, shownDay]);
 
+  const [filming, setFilming] = useState(false);
   const moving = useMoving(playback, shownDay, arrived);
   const [whole] = useQuery({
     query: NetworkQuery,
     variables: { filter, asOf: null, projection, layout },
-    pause: !moving,
+    pause: !moving && !filming,
   });
   const columns = whole.data?.network;
   const scene = useMemo(() => {
-    if (!moving || !columns) return null;
+    if (!columns) return null;
     const { nodes, edges } = networkView({ columns, whole: null, layout, search, captionOf: () => "" });
     return sceneOf(nodes, edges, dayNumber, background);
-  }, [moving, columns, layout, search, background]);
+  }, [columns, layout, search, background]);
 
   const action: Action = {
     id: "play",
@@ -78,7 +81,13 @@ export function useTimeline(parts: TimelineParts): NetworkTimeline {
     enabled: playback !== null,
     run: () => (playback?.moment.playing ? playback.pause() : playback?.play()),
   };
-  return { playback, scene, choose, actions: [action] };
+  return {
+    playback,
+    scene: moving ? scene : null,
+    film: { scene: filming && scene ? scene : undefined, want: () => setFilming(true) },
+    choose,
+    actions: [action],
+  };
 }
 
 /** Whether the moment is another than the day of the view: it plays, is dragged, or the picture is still on its way. */
