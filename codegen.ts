@@ -28,6 +28,22 @@ const config: CodegenConfig = {
           Region: "@buendnisgraph/graph/read/shapes#RegionShape",
           Topic: "@buendnisgraph/graph/read/shapes#TopicShape",
           Event: "@buendnisgraph/graph/read/shapes#EventShape",
+          EventChange:
+            "@buendnisgraph/graph/analysis/event-change/event-change#EventChange as EventChangeShape",
+          PartnerAtEvent:
+            "@buendnisgraph/graph/analysis/event-change/event-change#PartnerAtEvent as PartnerAtEventShape",
+          PairsAtEvent: "@buendnisgraph/graph/analysis/event-change/pairs-at-event#PairsList",
+          PairAtEvent:
+            "@buendnisgraph/graph/analysis/event-change/pairs-at-event#PairAtEvent as PairAtEventShape",
+          LaterCollaboration:
+            "@buendnisgraph/graph/analysis/event-change/pairs-at-event#LaterCollaboration as LaterCollaborationShape",
+          EventComparison: "@buendnisgraph/graph/read/compare-events#EventComparison as EventComparisonShape",
+          ComparedEvent: "@buendnisgraph/graph/read/compare-events#ComparedEvent as ComparedEventShape",
+          EventOverlap: "@buendnisgraph/graph/analysis/event-change/compare-events#Overlap",
+          PartnerAtSeveral:
+            "@buendnisgraph/graph/read/compare-events#PartnerAtSeveral as PartnerAtSeveralShape",
+          EventGroup: "@buendnisgraph/graph/read/compare-events#EventGroup as EventGroupShape",
+          GroupComparison: "@buendnisgraph/graph/read/compare-events#GroupComparison as GroupComparisonShape",
           Series: "@buendnisgraph/graph/read/shapes#SeriesShape",
           Market: "@buendnisgraph/graph/read/shapes#MarketShape",
           Publication: "@buendnisgraph/graph/read/shapes#PublicationShape",

@@ -4,27 +4,49 @@ import { join } from "node:path";
 import { startLocalNeo4j } from "@buendnisgraph/graph/store/local/start-local-neo4j";
 import type { TestProject } from "vitest/node";
 
+export interface TestNeo4j {
+  uri: string;
+  username: string;
+  password: string;
+}
+
 declare module "vitest" {
   export interface ProvidedContext {
-    neo4j: { uri: string; username: string; password: string };
+    /** One a worker, in the order of their numbers. */
+    neo4j: TestNeo4j[];
   }
 }
 
-/** One private Neo4j for the whole run; it has one database, so the files that use it run in turn. */
+/** One private Neo4j for each worker: it has one database, so a worker's files run in turn. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const workers = Math.max(1, Number(project.config.maxWorkers) || 1);
+  process.stdout.write(`Starting ${workers} Neo4j for the tests …\n`);
+  const started: { neo4j: TestNeo4j; stop: () => Promise<void> }[] = [];
+  // One after the other: the first fetches what the others find.
+  for (let worker = 0; worker < workers; worker++) started.push(await startOne());
+  project.provide(
+    "neo4j",
+    started.map(({ neo4j }) => neo4j),
+  );
+  return async () => {
+    await Promise.all(started.map(({ stop }) => stop()));
+  };
+}
+
+async function startOne() {
   const dataDir = mkdtempSync(join(tmpdir(), "buendnisgraph-test-"));
-  const report = (line: string) => process.stdout.write(`${line}\n`);
-  report("Starting a Neo4j for the tests …");
   const { uri, username, password, stop } = await startLocalNeo4j({
     dataDir,
     heap: "512m",
     pageCache: "128m",
     javaHome: process.env["JAVA_HOME"],
-    report,
+    report: (line) => process.stdout.write(`${line}\n`),
   });
-  project.provide("neo4j", { uri, username, password });
-  return async () => {
-    await stop();
-    rmSync(dataDir, { recursive: true, force: true });
+  return {
+    neo4j: { uri, username, password },
+    stop: async () => {
+      await stop();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
   };
 }

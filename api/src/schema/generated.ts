@@ -1,6 +1,10 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AllianceShape } from '@buendnisgraph/graph/read/alliance';
 import type { AllianceRoleShape, PartnerShape, PartnerTopicShape, TopicEvidenceShape, OfferShape, ParticipationShape, MentionShape, TieShape, CollaborationShape, RegionShape, TopicShape, EventShape, SeriesShape, MarketShape, PublicationShape, ForumShape, WorkingGroupShape, ProblemShape, ProposalShape, MeasureShape, SourceShape, StatementShape, DateStatementShape, PathStepShape, PathShape, ApproachShape } from '@buendnisgraph/graph/read/shapes';
+import type { EventChange as EventChangeShape, PartnerAtEvent as PartnerAtEventShape } from '@buendnisgraph/graph/analysis/event-change/event-change';
+import type { PairsList, PairAtEvent as PairAtEventShape, LaterCollaboration as LaterCollaborationShape } from '@buendnisgraph/graph/analysis/event-change/pairs-at-event';
+import type { EventComparison as EventComparisonShape, ComparedEvent as ComparedEventShape, PartnerAtSeveral as PartnerAtSeveralShape, EventGroup as EventGroupShape, GroupComparison as GroupComparisonShape } from '@buendnisgraph/graph/read/compare-events';
+import type { Overlap } from '@buendnisgraph/graph/analysis/event-change/compare-events';
 import type { PlaceShape } from '@buendnisgraph/graph/read/places';
 import type { SuggestionShape } from '@buendnisgraph/graph/read/collaborators';
 import type { MetBeforeShape, PartnersInCommonShape, SameRegionShape, TopicsInCommonShape, OfferMeetsRequestShape, SameWorkingGroupShape, TookPartOnTopicShape, OffersOnTopicShape, KnowsParticipantsShape } from '@buendnisgraph/graph/analysis/suggestions/reasons';
@@ -101,6 +105,13 @@ export type Approach = {
   topics: Array<Topic>;
 };
 
+export type AtEvent =
+  | 'NEW'
+  | 'PRESENT'
+  /** On record again later. */
+  | 'RETAINED'
+  | 'RETURNING';
+
 /** Bodies on record beside persons stated: two different things, side by side. */
 export type AttendanceCoverage = {
   __typename?: 'AttendanceCoverage';
@@ -150,6 +161,12 @@ export type Centrality =
   | 'REGION_BROKERAGE'
   /** Weights of one's ties, summed (Newman 2001). */
   | 'STRENGTH';
+
+export type ChangeUntold =
+  /** It gathered nobody in one place, so that nobody met. */
+  | 'NO_GATHERING'
+  /** No source gives a date: nothing can be said of before and after. */
+  | 'UNDATED';
 
 export type Collaboration = {
   __typename?: 'Collaboration';
@@ -224,6 +241,12 @@ export type CompanyTiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ComparedEvent = {
+  __typename?: 'ComparedEvent';
+  event: Event;
+  figures: EventFigures;
 };
 
 export type Completeness = {
@@ -409,8 +432,10 @@ export type Event = Node & {
   attendance?: Maybe<Scalars['Int']['output']>;
   /** All numbers that sources give of this event, of any sort. */
   attendanceStatements: Array<Statement>;
-  /** What it changed among those on record; null where no day is recorded, so that there is no before and after. */
+  /** What is on record as changed by it; null where `changeUntold` says why. */
   change?: Maybe<EventChange>;
+  /** Why `change` is null; null where it is not. */
+  changeUntold?: Maybe<ChangeUntold>;
   datePrecision: DatePrecision;
   /** The last day, itself included. */
   endsOn?: Maybe<Scalars['Date']['output']>;
@@ -450,37 +475,107 @@ export type Event = Node & {
   workingGroups: Array<WorkingGroup>;
 };
 
+/**
+ * What a dated gathering changed in what is on record, day by day: "before" is what is on record of earlier days, and a
+ * month or year counts from its first day. docs/methods.md defines each number. All counts are of what sources tell.
+ */
 export type EventChange = {
   __typename?: 'EventChange';
-  /** The network at the end of the day, with what else happened on it. */
-  after: NetworkState;
-  /** The network on the day before; zeros before the first event. */
-  before: NetworkState;
-  /** Of those on record here, how many are at a later event. */
-  cameAgain: Scalars['Int']['output'];
-  /** Pairs present that had neither met at a recorded gathering nor worked together before. */
-  firstMeetings: Scalars['Int']['output'];
-  /** Begun later between partners who first met here; after it, not because of it. */
+  /** The network as of its first day: with what else is on record of that day, see `orderOpen`. */
+  after: NetworkCounts;
+  /** The network of partners as of the day before. */
+  before: NetworkCounts;
+  /** Pairs who had never been at a gathering together, but collaborated before, still or not. */
+  collaboratedBefore: Scalars['Int']['output'];
+  /** Counties in which its partners are based, in the order of their keys. */
+  counties: Array<Region>;
+  /**
+   * Pairs of partners who were there and had neither been at a gathering together nor collaborated before; those first
+   * whose partners together had most ties. `of` asks for those of one partner, `first` is 1 to 500.
+   * Error: BAD_USER_INPUT for another `first`.
+   */
+  firstMeetings: PairsAtEvent;
+  /** Collaborations recorded as begun on the day or later between partners who met here for the first time: after it, which is not because of it. */
   laterCollaborations: Array<LaterCollaboration>;
-  /** Pairs present that had. */
-  metAgain: Scalars['Int']['output'];
-  /** Counties of newcomers in which nobody was on record before. */
+  /** Pairs who had been at a gathering together before; arguments and error as for `firstMeetings`. */
+  metAgain: PairsAtEvent;
+  /** Those of them in which nobody on record before is based. */
   newCounties: Array<Region>;
-  /** On record here for the first time. */
-  newcomers: Scalars['Int']['output'];
+  /** Partners on record at no event of an earlier day. */
+  newPartners: Scalars['Int']['output'];
+  /** Its topics that no event of an earlier day was on. */
+  newTopics: Array<Topic>;
+  /** The first day of the event. */
+  on: Scalars['Date']['output'];
+  /** Other events of which sources leave open whether they came before it: on the same day, or known by month or year only. */
+  orderOpen: Array<Event>;
+  /** Pairs of partners who were there together: n (n − 1) / 2. A pair is met first, met again or had only collaborated before. */
+  pairs: Scalars['Int']['output'];
+  /**
+   * Its partners, those on record at most events first; `only` narrows them down. `first` is 1 to 500.
+   * Error: BAD_USER_INPUT for another `first`.
+   */
+  partners: Array<PartnerAtEvent>;
+  /** Those of them who were there; an organiser or a winner may not have been. */
+  present: Scalars['Int']['output'];
+  /** Partners on record at it in any role, each once: `newPartners` and `returningPartners` together. */
   recorded: Scalars['Int']['output'];
-  returners: Array<ReturningPartner>;
-  /** At most 50 of them. */
-  somePairs: Array<PartnerPair>;
-  /** True where another event has the same day or only a month or year is known: what came first is open. */
-  uncertain: Scalars['Boolean']['output'];
+  /** Partners on record again at an event of a later day. */
+  retainedPartners: Scalars['Int']['output'];
+  /** Partners on record at an event of an earlier day. */
+  returningPartners: Scalars['Int']['output'];
+  /** How many were there in which role, most first; a partner with two roles counts in both. */
+  roles: Array<RoleCount>;
+  /** Of these, how many an undated event or collaboration, or an event of the same day, month or year, may have joined before. */
+  uncertainMeetings: Scalars['Int']['output'];
+  /** Partners of whom sources leave open if they are new or came back: they are on record, too, at an undated event or one of the same day, month or year. */
+  uncertainPartners: Scalars['Int']['output'];
+};
+
+
+/**
+ * What a dated gathering changed in what is on record, day by day: "before" is what is on record of earlier days, and a
+ * month or year counts from its first day. docs/methods.md defines each number. All counts are of what sources tell.
+ */
+export type EventChangeFirstMeetingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  of?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/**
+ * What a dated gathering changed in what is on record, day by day: "before" is what is on record of earlier days, and a
+ * month or year counts from its first day. docs/methods.md defines each number. All counts are of what sources tell.
+ */
+export type EventChangeMetAgainArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  of?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/**
+ * What a dated gathering changed in what is on record, day by day: "before" is what is on record of earlier days, and a
+ * month or year counts from its first day. docs/methods.md defines each number. All counts are of what sources tell.
+ */
+export type EventChangePartnersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  only?: InputMaybe<AtEvent>;
 };
 
 export type EventComparison = {
   __typename?: 'EventComparison';
-  /** In the order asked for. */
-  events: Array<Event>;
+  /** Partners on record at two of the events or more, at most of them first. `first` is 1 to 500; Error: BAD_USER_INPUT for another. */
+  atSeveral: Array<PartnerAtSeveral>;
+  /** How many there are in all. */
+  atSeveralCount: Scalars['Int']['output'];
+  events: Array<ComparedEvent>;
+  /** Each event with each other. */
   overlaps: Array<EventOverlap>;
+};
+
+
+export type EventComparisonAtSeveralArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type EventConnection = {
@@ -497,6 +592,46 @@ export type EventEdge = {
   node: Event;
 };
 
+/**
+ * What events are compared by, as on record. Null: nothing stated, or not to be told of an event without a date or without
+ * a gathering (`Event.changeUntold`).
+ */
+export type EventFigures = {
+  __typename?: 'EventFigures';
+  /** Counties in which its partners are based. */
+  counties: Scalars['Int']['output'];
+  /** Partners on record with a stand. */
+  exhibitors: Scalars['Int']['output'];
+  /** Pairs who were together for the first time. */
+  firstMeetings?: Maybe<Scalars['Int']['output']>;
+  /** Forums and working groups. */
+  groups: Scalars['Int']['output'];
+  /** Markets of opportunities beside it. */
+  markets: Scalars['Int']['output'];
+  /** Measures on record as following it: after it, which is not because of it. */
+  measures: Scalars['Int']['output'];
+  /** Those of them in which nobody on record before is based. */
+  newCounties?: Maybe<Scalars['Int']['output']>;
+  /** Partners on record at no event of an earlier day. */
+  newPartners?: Maybe<Scalars['Int']['output']>;
+  /** They by `recorded`, 0 to 1; null, too, where nobody is on record. */
+  newShare?: Maybe<Scalars['Float']['output']>;
+  /** Those of them who were there. */
+  present: Scalars['Int']['output'];
+  problems: Scalars['Int']['output'];
+  /** Proposals, demands and good practices. */
+  proposals: Scalars['Int']['output'];
+  /** Partners on record in any role. */
+  recorded: Scalars['Int']['output'];
+  /** Partners on record again at an event of a later day. */
+  retained?: Maybe<Scalars['Int']['output']>;
+  returningPartners?: Maybe<Scalars['Int']['output']>;
+  /** Stands as the preferred source states them. */
+  stands?: Maybe<Scalars['Int']['output']>;
+  /** Persons present as the preferred source states them. */
+  stated?: Maybe<Scalars['Int']['output']>;
+};
+
 export type EventFilter = {
   from?: InputMaybe<Scalars['Date']['input']>;
   kinds?: InputMaybe<Array<EventKind>>;
@@ -510,23 +645,21 @@ export type EventFilter = {
 
 export type EventGroup = {
   __typename?: 'EventGroup';
-  /** Median of the stated attendance, of the events that have one. */
-  attendance?: Maybe<Scalars['Float']['output']>;
-  /** Dated gatherings in the group. */
-  events: Scalars['Int']['output'];
-  firstMeetings?: Maybe<Scalars['Float']['output']>;
-  /** CENTRAL or REGIONAL, the id of a topic, or a year. */
+  events: Array<Event>;
+  /** `CENTRAL` or `REGIONAL`, the id of a topic, or a year; `NONE` for events without. */
   key: Scalars['String']['output'];
-  /** Median share of newcomers among those on record, 0 to 1. */
-  newcomerShare?: Maybe<Scalars['Float']['output']>;
-  recorded?: Maybe<Scalars['Float']['output']>;
-  /** For a topic its name; else null. */
-  topic?: Maybe<Topic>;
+  /** Of the topic; null for scopes, years and `NONE`. */
+  name?: Maybe<Text>;
+  /** On record at any of them, each once. */
+  partners: Scalars['Int']['output'];
+  spreads: FigureSpreads;
 };
 
 export type EventGrouping =
+  /** Central and regional. */
   | 'SCOPE'
   | 'TOPIC'
+  /** The year it began; undated events make the last group. */
   | 'YEAR';
 
 export type EventKind =
@@ -543,10 +676,11 @@ export type EventKind =
 
 export type EventOverlap = {
   __typename?: 'EventOverlap';
-  a: Scalars['ID']['output'];
-  b: Scalars['ID']['output'];
-  common: Array<Partner>;
-  /** Common partners by all of both, 0 to 1; null where nobody is on record at either. */
+  a: Event;
+  b: Event;
+  /** Partners on record at both, in any role. */
+  common: Scalars['Int']['output'];
+  /** They by the partners on record at either, 0 to 1 (Jaccard 1901); null where nobody is at either. */
   jaccard?: Maybe<Scalars['Float']['output']>;
 };
 
@@ -560,6 +694,28 @@ export type FacetCount = {
   value: Scalars['String']['output'];
 };
 
+/** The figures of the events of a group; null where none of them has the figure. */
+export type FigureSpreads = {
+  __typename?: 'FigureSpreads';
+  counties?: Maybe<Spread>;
+  exhibitors?: Maybe<Spread>;
+  firstMeetings?: Maybe<Spread>;
+  groups?: Maybe<Spread>;
+  markets?: Maybe<Spread>;
+  measures?: Maybe<Spread>;
+  newCounties?: Maybe<Spread>;
+  newPartners?: Maybe<Spread>;
+  newShare?: Maybe<Spread>;
+  present?: Maybe<Spread>;
+  problems?: Maybe<Spread>;
+  proposals?: Maybe<Spread>;
+  recorded?: Maybe<Spread>;
+  retained?: Maybe<Spread>;
+  returningPartners?: Maybe<Spread>;
+  stands?: Maybe<Spread>;
+  stated?: Maybe<Spread>;
+};
+
 /** A break-out session of an event. */
 export type Forum = Node & {
   __typename?: 'Forum';
@@ -569,6 +725,25 @@ export type Forum = Node & {
   sources: Array<Source>;
   title: Text;
   topics: Array<Topic>;
+};
+
+export type GroupComparison = {
+  __typename?: 'GroupComparison';
+  /** In the order of their keys, events without one last. */
+  groups: Array<EventGroup>;
+  /** Each group with each other. */
+  overlaps: Array<GroupOverlap>;
+};
+
+export type GroupOverlap = {
+  __typename?: 'GroupOverlap';
+  /** Keys of two groups. */
+  a: Scalars['String']['output'];
+  b: Scalars['String']['output'];
+  /** Partners on record at an event of both. */
+  common: Scalars['Int']['output'];
+  /** They by the partners of either, 0 to 1; null where nobody is at either. */
+  jaccard?: Maybe<Scalars['Float']['output']>;
 };
 
 export type GrowthPoint = {
@@ -774,7 +949,10 @@ export type LaterCollaboration = {
   __typename?: 'LaterCollaboration';
   a: Partner;
   b: Partner;
+  /** The first day of the month or year where no day is known. */
   since: Scalars['Date']['output'];
+  /** The first day it no longer ran; null where it runs or no end is recorded. */
+  until?: Maybe<Scalars['Date']['output']>;
 };
 
 export type Layout =
@@ -926,6 +1104,21 @@ export type Network = {
   y: Array<Maybe<Scalars['Float']['output']>>;
 };
 
+/** The network of partners in numbers. */
+export type NetworkCounts = {
+  __typename?: 'NetworkCounts';
+  /** Counties in which a partner is based. */
+  counties: Scalars['Int']['output'];
+  /** Partners of the largest component. */
+  largestComponent: Scalars['Int']['output'];
+  /** Ties a partner: 2 · ties / partners; 0 without partners. */
+  meanDegree: Scalars['Float']['output'];
+  /** Partners on record at a dated event, or in a collaboration that runs. */
+  partners: Scalars['Int']['output'];
+  /** Pairs that were present at one gathering, or that a collaboration joins that runs. */
+  ties: Scalars['Int']['output'];
+};
+
 export type NetworkFilter = {
   categories?: InputMaybe<Array<Scalars['String']['input']>>;
   eventKinds?: InputMaybe<Array<EventKind>>;
@@ -977,16 +1170,6 @@ export type NetworkMetrics = {
   ties: Scalars['Int']['output'];
   /** Participations and events left out because they have no date and one was asked for. */
   undated: Scalars['Int']['output'];
-};
-
-export type NetworkState = {
-  __typename?: 'NetworkState';
-  countiesCovered: Scalars['Int']['output'];
-  /** 0 to 1. */
-  giantComponentShare: Scalars['Float']['output'];
-  meanDegree: Scalars['Float']['output'];
-  partners: Scalars['Int']['output'];
-  ties: Scalars['Int']['output'];
 };
 
 /** Anything with an id of its own that a permalink can point to. */
@@ -1085,6 +1268,22 @@ export type PageInfo = {
   hasNextPage: Scalars['Boolean']['output'];
 };
 
+export type PairAtEvent = {
+  __typename?: 'PairAtEvent';
+  a: Partner;
+  b: Partner;
+  /** Whether an undated event or collaboration, or an event of the same day, month or year, may have joined them before. */
+  uncertain: Scalars['Boolean']['output'];
+};
+
+/** A list of pairs, cut to what was asked for. */
+export type PairsAtEvent = {
+  __typename?: 'PairsAtEvent';
+  /** How many there are in all. */
+  count: Scalars['Int']['output'];
+  pairs: Array<PairAtEvent>;
+};
+
 export type Participation = {
   __typename?: 'Participation';
   event: Event;
@@ -1156,6 +1355,30 @@ export type PartnerTiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type PartnerAtEvent = {
+  __typename?: 'PartnerAtEvent';
+  /** Events of later days that it is on record at, the earliest first. */
+  after: Array<Event>;
+  /** Events of earlier days that it is on record at, the latest first. */
+  before: Array<Event>;
+  /** On record at no event of an earlier day. */
+  isNew: Scalars['Boolean']['output'];
+  /** The latest of them; null where it is new. */
+  lastBefore?: Maybe<Event>;
+  partner: Partner;
+  present: Scalars['Boolean']['output'];
+  roles: Array<Role>;
+  /** Whether sources leave open if it is new or came back. */
+  uncertain: Scalars['Boolean']['output'];
+};
+
+export type PartnerAtSeveral = {
+  __typename?: 'PartnerAtSeveral';
+  /** Which of the compared events, in their order. */
+  events: Array<Event>;
+  partner: Partner;
 };
 
 export type PartnerConnection = {
@@ -1242,12 +1465,6 @@ export type PartnerOrder =
   /** Latest recorded participation first. */
   | 'LAST_SEEN'
   | 'NAME';
-
-export type PartnerPair = {
-  __typename?: 'PartnerPair';
-  a: Partner;
-  b: Partner;
-};
 
 export type PartnerRole = {
   __typename?: 'PartnerRole';
@@ -1383,10 +1600,13 @@ export type Query = {
   collaborators: Array<Suggestion>;
   /** Communities of at least two partners, the largest first. Errors as for `metrics`. */
   communities: Array<Community>;
-  /** Two to six events side by side. Errors: BAD_USER_INPUT for fewer, more or the same twice; NOT_FOUND for an unknown id. */
+  /**
+   * 2 to 6 events side by side, in the order of `ids`.
+   * Errors: BAD_USER_INPUT for fewer or more, an id twice, or one that is no event's.
+   */
   compareEvents: EventComparison;
-  /** Events in groups, each number the median of its events; conferences only where grouped by scope. */
-  compareGroups: Array<EventGroup>;
+  /** Events of these kinds in groups, conferences unless others are asked for; an event on two topics stands in both groups. */
+  compareGroups: GroupComparison;
   /** What is recorded of what is stated: dates, places, sources, numbers that disagree. */
   completeness: Completeness;
   /** Regions against topics: how many partners, and where nobody is recorded. */
@@ -1511,6 +1731,7 @@ export type QueryCompareEventsArgs = {
 
 export type QueryCompareGroupsArgs = {
   by: EventGrouping;
+  kinds?: InputMaybe<Array<EventKind>>;
 };
 
 
@@ -1752,13 +1973,6 @@ export type RegionLevel =
   | 'DISTRICT'
   | 'STATE';
 
-export type ReturningPartner = {
-  __typename?: 'ReturningPartner';
-  /** The latest event before. */
-  lastEvent: Event;
-  partner: Partner;
-};
-
 /** What a partner did at an event; from the wording of the source by seed/data/roles.csv. */
 export type Role =
   | 'CONTRIBUTED'
@@ -1777,6 +1991,12 @@ export type Role =
   /** Was visited by the alliance. */
   | 'VISITED'
   | 'WON';
+
+export type RoleCount = {
+  __typename?: 'RoleCount';
+  partners: Scalars['Int']['output'];
+  role: Role;
+};
 
 /** Based in the same county, or in counties that border each other; for an invitation, in or beside where it takes place. */
 export type SameRegion = Reason & {
@@ -1886,6 +2106,16 @@ export type Source = Node & {
   /** Null where it is not recorded; then name the publisher. */
   title?: Maybe<Scalars['String']['output']>;
   url: Scalars['String']['output'];
+};
+
+export type Spread = {
+  __typename?: 'Spread';
+  /** How many events it is known of. */
+  known: Scalars['Int']['output'];
+  least: Scalars['Float']['output'];
+  /** The middle one, or the mean of the two in the middle. */
+  median: Scalars['Float']['output'];
+  most: Scalars['Float']['output'];
 };
 
 /** A number as a source states it; several may stand side by side and disagree. */
@@ -2137,14 +2367,17 @@ export type ResolversTypes = {
   AllianceRole: ResolverTypeWrapper<AllianceRoleShape>;
   AllianceRoleKind: AllianceRoleKind;
   Approach: ResolverTypeWrapper<ApproachShape>;
+  AtEvent: AtEvent;
   AttendanceCoverage: ResolverTypeWrapper<Omit<AttendanceCoverage, 'event'> & { event: ResolversTypes['Event'] }>;
   Basis: Basis;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Bound: Bound;
   Centrality: Centrality;
+  ChangeUntold: ChangeUntold;
   Collaboration: ResolverTypeWrapper<CollaborationShape>;
   Community: ResolverTypeWrapper<CommunityShape>;
   Company: ResolverTypeWrapper<PartnerShape>;
+  ComparedEvent: ResolverTypeWrapper<ComparedEventShape>;
   Completeness: ResolverTypeWrapper<CompletenessShape>;
   ConferenceScope: ConferenceScope;
   Conflict: ResolverTypeWrapper<ConflictShape>;
@@ -2163,18 +2396,22 @@ export type ResolversTypes = {
   DaySpan: DaySpan;
   Densification: ResolverTypeWrapper<Densification>;
   Event: ResolverTypeWrapper<EventShape>;
-  EventChange: ResolverTypeWrapper<Omit<EventChange, 'after' | 'before' | 'laterCollaborations' | 'newCounties' | 'returners' | 'somePairs'> & { after: ResolversTypes['NetworkState'], before: ResolversTypes['NetworkState'], laterCollaborations: Array<ResolversTypes['LaterCollaboration']>, newCounties: Array<ResolversTypes['Region']>, returners: Array<ResolversTypes['ReturningPartner']>, somePairs: Array<ResolversTypes['PartnerPair']> }>;
-  EventComparison: ResolverTypeWrapper<Omit<EventComparison, 'events' | 'overlaps'> & { events: Array<ResolversTypes['Event']>, overlaps: Array<ResolversTypes['EventOverlap']> }>;
+  EventChange: ResolverTypeWrapper<EventChangeShape>;
+  EventComparison: ResolverTypeWrapper<EventComparisonShape>;
   EventConnection: ResolverTypeWrapper<Omit<EventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EventEdge']>, nodes: Array<ResolversTypes['Event']> }>;
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
+  EventFigures: ResolverTypeWrapper<EventFigures>;
   EventFilter: EventFilter;
-  EventGroup: ResolverTypeWrapper<Omit<EventGroup, 'topic'> & { topic?: Maybe<ResolversTypes['Topic']> }>;
+  EventGroup: ResolverTypeWrapper<EventGroupShape>;
   EventGrouping: EventGrouping;
   EventKind: EventKind;
-  EventOverlap: ResolverTypeWrapper<Omit<EventOverlap, 'common'> & { common: Array<ResolversTypes['Partner']> }>;
+  EventOverlap: ResolverTypeWrapper<Overlap>;
   FacetCount: ResolverTypeWrapper<FacetCount>;
+  FigureSpreads: ResolverTypeWrapper<FigureSpreads>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Forum: ResolverTypeWrapper<ForumShape>;
+  GroupComparison: ResolverTypeWrapper<GroupComparisonShape>;
+  GroupOverlap: ResolverTypeWrapper<GroupOverlap>;
   GrowthPoint: ResolverTypeWrapper<GrowthPointShape>;
   GrowthStep: GrowthStep;
   GrowthTrend: ResolverTypeWrapper<GrowthSeries>;
@@ -2188,7 +2425,7 @@ export type ResolversTypes = {
   Initiative: ResolverTypeWrapper<PartnerShape>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   KnowsParticipants: ResolverTypeWrapper<KnowsParticipantsShape>;
-  LaterCollaboration: ResolverTypeWrapper<Omit<LaterCollaboration, 'a' | 'b'> & { a: ResolversTypes['Partner'], b: ResolversTypes['Partner'] }>;
+  LaterCollaboration: ResolverTypeWrapper<LaterCollaborationShape>;
   Layout: Layout;
   Mark: ResolverTypeWrapper<Mark>;
   Market: ResolverTypeWrapper<MarketShape>;
@@ -2200,9 +2437,9 @@ export type ResolversTypes = {
   Near: Near;
   NearestHelp: ResolverTypeWrapper<NearestHelpShape>;
   Network: ResolverTypeWrapper<NetworkColumns>;
+  NetworkCounts: ResolverTypeWrapper<NetworkCounts>;
   NetworkFilter: NetworkFilter;
   NetworkMetrics: ResolverTypeWrapper<MetricsAnswer>;
-  NetworkState: ResolverTypeWrapper<NetworkState>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NodeGroup: NodeGroup;
   Offer: ResolverTypeWrapper<OfferShape>;
@@ -2210,15 +2447,18 @@ export type ResolversTypes = {
   OffersOnTopic: ResolverTypeWrapper<OffersOnTopicShape>;
   Organisation: ResolverTypeWrapper<PartnerShape>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PairAtEvent: ResolverTypeWrapper<PairAtEventShape>;
+  PairsAtEvent: ResolverTypeWrapper<PairsList>;
   Participation: ResolverTypeWrapper<ParticipationShape>;
   Partner: ResolverTypeWrapper<PartnerShape>;
+  PartnerAtEvent: ResolverTypeWrapper<PartnerAtEventShape>;
+  PartnerAtSeveral: ResolverTypeWrapper<PartnerAtSeveralShape>;
   PartnerConnection: ResolverTypeWrapper<Omit<PartnerConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PartnerEdge']>, nodes: Array<ResolversTypes['Partner']> }>;
   PartnerEdge: ResolverTypeWrapper<Omit<PartnerEdge, 'node'> & { node: ResolversTypes['Partner'] }>;
   PartnerFacets: ResolverTypeWrapper<PartnerFacets>;
   PartnerFilter: PartnerFilter;
   PartnerKind: PartnerKind;
   PartnerOrder: PartnerOrder;
-  PartnerPair: ResolverTypeWrapper<Omit<PartnerPair, 'a' | 'b'> & { a: ResolversTypes['Partner'], b: ResolversTypes['Partner'] }>;
   PartnerRole: ResolverTypeWrapper<PartnerRole>;
   PartnerTopic: ResolverTypeWrapper<PartnerTopicShape>;
   PartnersInCommon: ResolverTypeWrapper<PartnersInCommonShape>;
@@ -2237,8 +2477,8 @@ export type ResolversTypes = {
   Region: ResolverTypeWrapper<RegionShape>;
   RegionBasis: RegionBasis;
   RegionLevel: RegionLevel;
-  ReturningPartner: ResolverTypeWrapper<Omit<ReturningPartner, 'lastEvent' | 'partner'> & { lastEvent: ResolversTypes['Event'], partner: ResolversTypes['Partner'] }>;
   Role: Role;
+  RoleCount: ResolverTypeWrapper<RoleCount>;
   SameRegion: ResolverTypeWrapper<SameRegionShape>;
   SameWorkingGroup: ResolverTypeWrapper<SameWorkingGroupShape>;
   SearchHit: ResolverTypeWrapper<SearchHitShape>;
@@ -2249,6 +2489,7 @@ export type ResolversTypes = {
   SnapshotTaken: ResolverTypeWrapper<Omit<SnapshotTaken, 'snapshot'> & { snapshot: ResolversTypes['Snapshot'] }>;
   SnapshotTooLarge: ResolverTypeWrapper<SnapshotTooLarge>;
   Source: ResolverTypeWrapper<SourceShape>;
+  Spread: ResolverTypeWrapper<Spread>;
   Statement: ResolverTypeWrapper<StatementShape>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Suggestion: ResolverTypeWrapper<SuggestionShape>;
@@ -2275,6 +2516,7 @@ export type ResolversParentTypes = {
   Collaboration: CollaborationShape;
   Community: CommunityShape;
   Company: PartnerShape;
+  ComparedEvent: ComparedEventShape;
   Completeness: CompletenessShape;
   Conflict: ConflictShape;
   ConflictStatement: Omit<ConflictStatement, 'source'> & { source?: Maybe<ResolversParentTypes['Source']> };
@@ -2290,16 +2532,20 @@ export type ResolversParentTypes = {
   DaySpan: DaySpan;
   Densification: Densification;
   Event: EventShape;
-  EventChange: Omit<EventChange, 'after' | 'before' | 'laterCollaborations' | 'newCounties' | 'returners' | 'somePairs'> & { after: ResolversParentTypes['NetworkState'], before: ResolversParentTypes['NetworkState'], laterCollaborations: Array<ResolversParentTypes['LaterCollaboration']>, newCounties: Array<ResolversParentTypes['Region']>, returners: Array<ResolversParentTypes['ReturningPartner']>, somePairs: Array<ResolversParentTypes['PartnerPair']> };
-  EventComparison: Omit<EventComparison, 'events' | 'overlaps'> & { events: Array<ResolversParentTypes['Event']>, overlaps: Array<ResolversParentTypes['EventOverlap']> };
+  EventChange: EventChangeShape;
+  EventComparison: EventComparisonShape;
   EventConnection: Omit<EventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EventEdge']>, nodes: Array<ResolversParentTypes['Event']> };
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
+  EventFigures: EventFigures;
   EventFilter: EventFilter;
-  EventGroup: Omit<EventGroup, 'topic'> & { topic?: Maybe<ResolversParentTypes['Topic']> };
-  EventOverlap: Omit<EventOverlap, 'common'> & { common: Array<ResolversParentTypes['Partner']> };
+  EventGroup: EventGroupShape;
+  EventOverlap: Overlap;
   FacetCount: FacetCount;
+  FigureSpreads: FigureSpreads;
   Float: Scalars['Float']['output'];
   Forum: ForumShape;
+  GroupComparison: GroupComparisonShape;
+  GroupOverlap: GroupOverlap;
   GrowthPoint: GrowthPointShape;
   GrowthTrend: GrowthSeries;
   ID: Scalars['ID']['output'];
@@ -2310,7 +2556,7 @@ export type ResolversParentTypes = {
   Initiative: PartnerShape;
   Int: Scalars['Int']['output'];
   KnowsParticipants: KnowsParticipantsShape;
-  LaterCollaboration: Omit<LaterCollaboration, 'a' | 'b'> & { a: ResolversParentTypes['Partner'], b: ResolversParentTypes['Partner'] };
+  LaterCollaboration: LaterCollaborationShape;
   Mark: Mark;
   Market: MarketShape;
   Measure: MeasureShape;
@@ -2321,22 +2567,25 @@ export type ResolversParentTypes = {
   Near: Near;
   NearestHelp: NearestHelpShape;
   Network: NetworkColumns;
+  NetworkCounts: NetworkCounts;
   NetworkFilter: NetworkFilter;
   NetworkMetrics: MetricsAnswer;
-  NetworkState: NetworkState;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Offer: OfferShape;
   OfferMeetsRequest: OfferMeetsRequestShape;
   OffersOnTopic: OffersOnTopicShape;
   Organisation: PartnerShape;
   PageInfo: PageInfo;
+  PairAtEvent: PairAtEventShape;
+  PairsAtEvent: PairsList;
   Participation: ParticipationShape;
   Partner: PartnerShape;
+  PartnerAtEvent: PartnerAtEventShape;
+  PartnerAtSeveral: PartnerAtSeveralShape;
   PartnerConnection: Omit<PartnerConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PartnerEdge']>, nodes: Array<ResolversParentTypes['Partner']> };
   PartnerEdge: Omit<PartnerEdge, 'node'> & { node: ResolversParentTypes['Partner'] };
   PartnerFacets: PartnerFacets;
   PartnerFilter: PartnerFilter;
-  PartnerPair: Omit<PartnerPair, 'a' | 'b'> & { a: ResolversParentTypes['Partner'], b: ResolversParentTypes['Partner'] };
   PartnerRole: PartnerRole;
   PartnerTopic: PartnerTopicShape;
   PartnersInCommon: PartnersInCommonShape;
@@ -2351,7 +2600,7 @@ export type ResolversParentTypes = {
   RankedPartner: Omit<RankedPartner, 'partner'> & { partner: ResolversParentTypes['Partner'] };
   Reason: ResolversInterfaceTypes<ResolversParentTypes>['Reason'];
   Region: RegionShape;
-  ReturningPartner: Omit<ReturningPartner, 'lastEvent' | 'partner'> & { lastEvent: ResolversParentTypes['Event'], partner: ResolversParentTypes['Partner'] };
+  RoleCount: RoleCount;
   SameRegion: SameRegionShape;
   SameWorkingGroup: SameWorkingGroupShape;
   SearchHit: SearchHitShape;
@@ -2362,6 +2611,7 @@ export type ResolversParentTypes = {
   SnapshotTaken: Omit<SnapshotTaken, 'snapshot'> & { snapshot: ResolversParentTypes['Snapshot'] };
   SnapshotTooLarge: SnapshotTooLarge;
   Source: SourceShape;
+  Spread: Spread;
   Statement: StatementShape;
   String: Scalars['String']['output'];
   Suggestion: SuggestionShape;
@@ -2472,6 +2722,11 @@ export type CompanyResolvers<ContextType = RequestContext, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ComparedEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ComparedEvent'] = ResolversParentTypes['ComparedEvent']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  figures?: Resolver<ResolversTypes['EventFigures'], ParentType, ContextType>;
+};
+
 export type CompletenessResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Completeness'] = ResolversParentTypes['Completeness']> = {
   attendance?: Resolver<Array<ResolversTypes['AttendanceCoverage']>, ParentType, ContextType>;
   collaborations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2577,6 +2832,7 @@ export type EventResolvers<ContextType = RequestContext, ParentType extends Reso
   attendance?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   attendanceStatements?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
   change?: Resolver<Maybe<ResolversTypes['EventChange']>, ParentType, ContextType>;
+  changeUntold?: Resolver<Maybe<ResolversTypes['ChangeUntold']>, ParentType, ContextType>;
   datePrecision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   forums?: Resolver<Array<ResolversTypes['Forum']>, ParentType, ContextType>;
@@ -2607,22 +2863,33 @@ export type EventResolvers<ContextType = RequestContext, ParentType extends Reso
 };
 
 export type EventChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EventChange'] = ResolversParentTypes['EventChange']> = {
-  after?: Resolver<ResolversTypes['NetworkState'], ParentType, ContextType>;
-  before?: Resolver<ResolversTypes['NetworkState'], ParentType, ContextType>;
-  cameAgain?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  firstMeetings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['NetworkCounts'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['NetworkCounts'], ParentType, ContextType>;
+  collaboratedBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  counties?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;
+  firstMeetings?: Resolver<ResolversTypes['PairsAtEvent'], ParentType, ContextType, RequireFields<EventChangeFirstMeetingsArgs, 'first'>>;
   laterCollaborations?: Resolver<Array<ResolversTypes['LaterCollaboration']>, ParentType, ContextType>;
-  metAgain?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  metAgain?: Resolver<ResolversTypes['PairsAtEvent'], ParentType, ContextType, RequireFields<EventChangeMetAgainArgs, 'first'>>;
   newCounties?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;
-  newcomers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  newPartners?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  newTopics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  orderOpen?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  pairs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partners?: Resolver<Array<ResolversTypes['PartnerAtEvent']>, ParentType, ContextType, RequireFields<EventChangePartnersArgs, 'first'>>;
+  present?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   recorded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  returners?: Resolver<Array<ResolversTypes['ReturningPartner']>, ParentType, ContextType>;
-  somePairs?: Resolver<Array<ResolversTypes['PartnerPair']>, ParentType, ContextType>;
-  uncertain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  retainedPartners?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  returningPartners?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['RoleCount']>, ParentType, ContextType>;
+  uncertainMeetings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  uncertainPartners?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type EventComparisonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EventComparison'] = ResolversParentTypes['EventComparison']> = {
-  events?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  atSeveral?: Resolver<Array<ResolversTypes['PartnerAtSeveral']>, ParentType, ContextType, RequireFields<EventComparisonAtSeveralArgs, 'first'>>;
+  atSeveralCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  events?: Resolver<Array<ResolversTypes['ComparedEvent']>, ParentType, ContextType>;
   overlaps?: Resolver<Array<ResolversTypes['EventOverlap']>, ParentType, ContextType>;
 };
 
@@ -2638,20 +2905,38 @@ export type EventEdgeResolvers<ContextType = RequestContext, ParentType extends 
   node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
 };
 
+export type EventFiguresResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EventFigures'] = ResolversParentTypes['EventFigures']> = {
+  counties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  exhibitors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstMeetings?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  groups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  markets?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  measures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  newCounties?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  newPartners?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  newShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  present?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problems?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  proposals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recorded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  retained?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  returningPartners?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  stands?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  stated?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type EventGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EventGroup'] = ResolversParentTypes['EventGroup']> = {
-  attendance?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  events?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  firstMeetings?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  events?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  newcomerShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  recorded?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  partners?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  spreads?: Resolver<ResolversTypes['FigureSpreads'], ParentType, ContextType>;
 };
 
 export type EventOverlapResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EventOverlap'] = ResolversParentTypes['EventOverlap']> = {
-  a?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  b?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  common?: Resolver<Array<ResolversTypes['Partner']>, ParentType, ContextType>;
+  a?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  common?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   jaccard?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
@@ -2659,6 +2944,26 @@ export type FacetCountResolvers<ContextType = RequestContext, ParentType extends
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   label?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FigureSpreadsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FigureSpreads'] = ResolversParentTypes['FigureSpreads']> = {
+  counties?: Resolver<Maybe<ResolversTypes['Spread']>, ParentType, ContextType>;
+  exhibitors?: Resolver<Maybe<ResolversTypes['Spread']>, ParentType, ContextType>;
+  firstMeetings?: Resolver<Maybe<ResolversTypes['Spread']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<ResolversTypes['Spread']>, ParentType, ContextType>;
+  markets?: Resolver<Maybe<ResolversTypes['Spread']>, ParentType, ContextType>;
+  measures?: Resolver<Maybe<ResolversTypes['Spread']>, ParentType, ContextType>;
+  newCounties?: Resolver<Maybe<ResolversTypes['Spread']>, ParentType, ContextType>;
+  newPartners?: Resolver<Maybe<ResolversTypes['Spread']>, ParentType, ContextType>;
+  newShare?: Resolver<Maybe<ResolversTypes['Spread']>, ParentType, ContextType>;
+  present?: Resolver<Maybe<ResolversTypes['Spread']>, ParentType, ContextType>;
+  problems?: Resolver<Maybe<ResolversTypes['Spread']>, ParentType, ContextType>;
+  proposals?: Resolver<Maybe<ResolversTypes['Spread']>, ParentType, ContextType>;
+  recorded?: Resolver<Maybe<ResolversTypes['Spread']>, ParentType, ContextType>;
+  retained?: Resolver<Maybe<ResolversTypes['Spread']>, ParentType, ContextType>;
+  returningPartners?: Resolver<Maybe<ResolversTypes['Spread']>, ParentType, ContextType>;
+  stands?: Resolver<Maybe<ResolversTypes['Spread']>, ParentType, ContextType>;
+  stated?: Resolver<Maybe<ResolversTypes['Spread']>, ParentType, ContextType>;
 };
 
 export type ForumResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Forum'] = ResolversParentTypes['Forum']> = {
@@ -2669,6 +2974,18 @@ export type ForumResolvers<ContextType = RequestContext, ParentType extends Reso
   title?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
   topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GroupComparisonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupComparison'] = ResolversParentTypes['GroupComparison']> = {
+  groups?: Resolver<Array<ResolversTypes['EventGroup']>, ParentType, ContextType>;
+  overlaps?: Resolver<Array<ResolversTypes['GroupOverlap']>, ParentType, ContextType>;
+};
+
+export type GroupOverlapResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupOverlap'] = ResolversParentTypes['GroupOverlap']> = {
+  a?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  common?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  jaccard?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type GrowthPointResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GrowthPoint'] = ResolversParentTypes['GrowthPoint']> = {
@@ -2788,6 +3105,7 @@ export type LaterCollaborationResolvers<ContextType = RequestContext, ParentType
   a?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
   b?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type MarkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mark'] = ResolversParentTypes['Mark']> = {
@@ -2872,6 +3190,14 @@ export type NetworkResolvers<ContextType = RequestContext, ParentType extends Re
   y?: Resolver<Array<Maybe<ResolversTypes['Float']>>, ParentType, ContextType>;
 };
 
+export type NetworkCountsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NetworkCounts'] = ResolversParentTypes['NetworkCounts']> = {
+  counties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  largestComponent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  meanDegree?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  partners?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type NetworkMetricsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NetworkMetrics'] = ResolversParentTypes['NetworkMetrics']> = {
   averageClustering?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   betweenness?: Resolver<Array<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -2898,14 +3224,6 @@ export type NetworkMetricsResolvers<ContextType = RequestContext, ParentType ext
   strength?: Resolver<Array<ResolversTypes['Float']>, ParentType, ContextType>;
   ties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type NetworkStateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NetworkState'] = ResolversParentTypes['NetworkState']> = {
-  countiesCovered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  giantComponentShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  meanDegree?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  partners?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  ties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -2972,6 +3290,17 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type PairAtEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PairAtEvent'] = ResolversParentTypes['PairAtEvent']> = {
+  a?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
+  uncertain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PairsAtEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PairsAtEvent'] = ResolversParentTypes['PairsAtEvent']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pairs?: Resolver<Array<ResolversTypes['PairAtEvent']>, ParentType, ContextType>;
+};
+
 export type ParticipationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Participation'] = ResolversParentTypes['Participation']> = {
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   partner?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
@@ -2983,6 +3312,22 @@ export type ParticipationResolvers<ContextType = RequestContext, ParentType exte
 
 export type PartnerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Partner'] = ResolversParentTypes['Partner']> = {
   __resolveType: TypeResolveFn<'Company' | 'Initiative' | 'Organisation', ParentType, ContextType>;
+};
+
+export type PartnerAtEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartnerAtEvent'] = ResolversParentTypes['PartnerAtEvent']> = {
+  after?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  before?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  isNew?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastBefore?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  partner?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
+  present?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+  uncertain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PartnerAtSeveralResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartnerAtSeveral'] = ResolversParentTypes['PartnerAtSeveral']> = {
+  events?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  partner?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
 };
 
 export type PartnerConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartnerConnection'] = ResolversParentTypes['PartnerConnection']> = {
@@ -3009,11 +3354,6 @@ export type PartnerFacetsResolvers<ContextType = RequestContext, ParentType exte
   tookPart?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
   topics?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
   withoutPlace?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type PartnerPairResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartnerPair'] = ResolversParentTypes['PartnerPair']> = {
-  a?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
-  b?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
 };
 
 export type PartnerRoleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartnerRole'] = ResolversParentTypes['PartnerRole']> = {
@@ -3105,7 +3445,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   collaborators?: Resolver<Array<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<QueryCollaboratorsArgs, 'first' | 'for'>>;
   communities?: Resolver<Array<ResolversTypes['Community']>, ParentType, ContextType, Partial<QueryCommunitiesArgs>>;
   compareEvents?: Resolver<ResolversTypes['EventComparison'], ParentType, ContextType, RequireFields<QueryCompareEventsArgs, 'ids'>>;
-  compareGroups?: Resolver<Array<ResolversTypes['EventGroup']>, ParentType, ContextType, RequireFields<QueryCompareGroupsArgs, 'by'>>;
+  compareGroups?: Resolver<ResolversTypes['GroupComparison'], ParentType, ContextType, RequireFields<QueryCompareGroupsArgs, 'by' | 'kinds'>>;
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, RequireFields<QueryCoverageArgs, 'level'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
@@ -3168,9 +3508,9 @@ export type RegionResolvers<ContextType = RequestContext, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ReturningPartnerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReturningPartner'] = ResolversParentTypes['ReturningPartner']> = {
-  lastEvent?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
-  partner?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
+export type RoleCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoleCount'] = ResolversParentTypes['RoleCount']> = {
+  partners?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
 };
 
 export type SameRegionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SameRegion'] = ResolversParentTypes['SameRegion']> = {
@@ -3255,6 +3595,13 @@ export type SourceResolvers<ContextType = RequestContext, ParentType extends Res
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SpreadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Spread'] = ResolversParentTypes['Spread']> = {
+  known?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  least?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  median?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  most?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type StatementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
@@ -3347,6 +3694,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Collaboration?: CollaborationResolvers<ContextType>;
   Community?: CommunityResolvers<ContextType>;
   Company?: CompanyResolvers<ContextType>;
+  ComparedEvent?: ComparedEventResolvers<ContextType>;
   Completeness?: CompletenessResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
   ConflictStatement?: ConflictStatementResolvers<ContextType>;
@@ -3365,10 +3713,14 @@ export type Resolvers<ContextType = RequestContext> = {
   EventComparison?: EventComparisonResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
+  EventFigures?: EventFiguresResolvers<ContextType>;
   EventGroup?: EventGroupResolvers<ContextType>;
   EventOverlap?: EventOverlapResolvers<ContextType>;
   FacetCount?: FacetCountResolvers<ContextType>;
+  FigureSpreads?: FigureSpreadsResolvers<ContextType>;
   Forum?: ForumResolvers<ContextType>;
+  GroupComparison?: GroupComparisonResolvers<ContextType>;
+  GroupOverlap?: GroupOverlapResolvers<ContextType>;
   GrowthPoint?: GrowthPointResolvers<ContextType>;
   GrowthTrend?: GrowthTrendResolvers<ContextType>;
   ImpactChain?: ImpactChainResolvers<ContextType>;
@@ -3387,20 +3739,23 @@ export type Resolvers<ContextType = RequestContext> = {
   Mutation?: MutationResolvers<ContextType>;
   NearestHelp?: NearestHelpResolvers<ContextType>;
   Network?: NetworkResolvers<ContextType>;
+  NetworkCounts?: NetworkCountsResolvers<ContextType>;
   NetworkMetrics?: NetworkMetricsResolvers<ContextType>;
-  NetworkState?: NetworkStateResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Offer?: OfferResolvers<ContextType>;
   OfferMeetsRequest?: OfferMeetsRequestResolvers<ContextType>;
   OffersOnTopic?: OffersOnTopicResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PairAtEvent?: PairAtEventResolvers<ContextType>;
+  PairsAtEvent?: PairsAtEventResolvers<ContextType>;
   Participation?: ParticipationResolvers<ContextType>;
   Partner?: PartnerResolvers<ContextType>;
+  PartnerAtEvent?: PartnerAtEventResolvers<ContextType>;
+  PartnerAtSeveral?: PartnerAtSeveralResolvers<ContextType>;
   PartnerConnection?: PartnerConnectionResolvers<ContextType>;
   PartnerEdge?: PartnerEdgeResolvers<ContextType>;
   PartnerFacets?: PartnerFacetsResolvers<ContextType>;
-  PartnerPair?: PartnerPairResolvers<ContextType>;
   PartnerRole?: PartnerRoleResolvers<ContextType>;
   PartnerTopic?: PartnerTopicResolvers<ContextType>;
   PartnersInCommon?: PartnersInCommonResolvers<ContextType>;
@@ -3415,7 +3770,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RankedPartner?: RankedPartnerResolvers<ContextType>;
   Reason?: ReasonResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
-  ReturningPartner?: ReturningPartnerResolvers<ContextType>;
+  RoleCount?: RoleCountResolvers<ContextType>;
   SameRegion?: SameRegionResolvers<ContextType>;
   SameWorkingGroup?: SameWorkingGroupResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
@@ -3426,6 +3781,7 @@ export type Resolvers<ContextType = RequestContext> = {
   SnapshotTaken?: SnapshotTakenResolvers<ContextType>;
   SnapshotTooLarge?: SnapshotTooLargeResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
+  Spread?: SpreadResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   Suggestion?: SuggestionResolvers<ContextType>;
   Text?: TextResolvers<ContextType>;

@@ -3,6 +3,7 @@ import { contributionsById } from "@buendnisgraph/graph/read/contributions-by-id
 import { eventsById } from "@buendnisgraph/graph/read/events-by-id";
 import { labelsOfNodes, type NodeLabel } from "@buendnisgraph/graph/read/node-labels";
 import { offersById } from "@buendnisgraph/graph/read/offers-by-id";
+import { partnerCards } from "@buendnisgraph/graph/read/partner-cards";
 import { partnersById } from "@buendnisgraph/graph/read/partners-by-id";
 import { listRegions, type RegionRecord, recordedInRegions } from "@buendnisgraph/graph/read/regions";
 import { listSeries } from "@buendnisgraph/graph/read/series";
@@ -26,6 +27,8 @@ import DataLoader from "dataloader";
  */
 export interface Loaders {
   partner: DataLoader<string, PartnerShape | undefined>;
+  /** Partners in short, for lists. */
+  partnerCard: DataLoader<string, PartnerShape | undefined>;
   event: DataLoader<string, EventShape | undefined>;
   region: DataLoader<string, RegionShape | undefined>;
   series: DataLoader<string, SeriesShape | undefined>;
@@ -40,6 +43,7 @@ export interface Loaders {
 export function createLoaders(store: Store): Loaders {
   return {
     partner: byId((ids) => partnersById(store, ids)),
+    partnerCard: byId((ids) => partnerCards(store, ids)),
     event: byId((ids) => eventsById(store, ids)),
     region: byId(async (ids) => keyed(await listRegions(store, { ids }))),
     series: byId(async (ids) => keyed(await listSeries(store, ids))),

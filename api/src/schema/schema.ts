@@ -6,6 +6,7 @@ import { commonResolvers } from "./common/resolvers.ts";
 import { completenessResolvers } from "./completeness/resolvers.ts";
 import { coverageResolvers } from "./coverage/resolvers.ts";
 import { eventChangeResolvers } from "./event/change-resolvers.ts";
+import { compareResolvers } from "./event/compare-resolvers.ts";
 import { eventResolvers } from "./event/resolvers.ts";
 import { growthResolvers } from "./growth/resolvers.ts";
 import { impactResolvers } from "./impact/resolvers.ts";
@@ -28,10 +29,11 @@ export const schema = makeExecutableSchema<RequestContext>({
     partnerResolvers,
     regionResolvers,
     eventResolvers,
+    eventChangeResolvers,
+    compareResolvers,
     topicResolvers,
     networkResolvers,
     growthResolvers,
-    eventChangeResolvers,
     snapshotResolvers,
     metricsResolvers,
     impactResolvers,

@@ -159,8 +159,14 @@ export function subnetwork(
   };
 }
 
+/** What was there on a day, whatever the filter. */
+export interface There extends Pick<WholeGraph, "partners" | "events" | "participations" | "collaborations"> {
+  /** Events and participations left out because they have no date and a day was asked for. */
+  undated: number;
+}
+
 /** As of a day D: begun by D and not ended; what has no recorded start is not there on any day. */
-function thereAsOf(graph: WholeGraph, asOf: Day | null) {
+export function thereAsOf(graph: WholeGraph, asOf: Day | null): There {
   const { partners, events, participations, collaborations } = graph;
   if (asOf === null) return { partners, events, participations, collaborations, undated: 0 };
   const begun = new Set(

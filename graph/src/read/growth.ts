@@ -6,8 +6,9 @@ import { runInWorker } from "../analysis/in-worker.ts";
 import type { NetworkFilter } from "../analysis/subnetwork.ts";
 import type { Day } from "../model/dates.ts";
 import type { Store } from "../store/store.ts";
+import { toCard } from "./event-card.ts";
 import type { EventShape } from "./shapes.ts";
-import type { WholeGraph } from "./whole-graph.ts";
+import type { GraphEvent, WholeGraph } from "./whole-graph.ts";
 import type { WholeGraphCache } from "./whole-graph-cache.ts";
 
 export interface GrowthQuestion {
@@ -69,7 +70,7 @@ export class GrowthKeeper {
       revision: graph.revision,
       points: asked.map((point) => ({
         ...point,
-        event: point.event === null ? null : toCard(events.get(point.event), point.recorded),
+        event: cardOf(events.get(point.event ?? ""), point.recorded),
         supportersStated: supporters.findLast(({ on }) => on <= point.date)?.number ?? null,
       })),
       densification: densification(asked),
@@ -100,36 +101,8 @@ async function count(graph: WholeGraph, filter: NetworkFilter, by: GrowthStep): 
   );
 }
 
-/** An event as its card; the number on record is that of the selection. */
-function toCard(event: WholeGraph["events"][number] | undefined, recorded: number): EventShape | null {
-  if (!event) return null;
-  const {
-    id,
-    kind,
-    scope,
-    title,
-    shortLabel,
-    startsOn,
-    endsOn,
-    datePrecision,
-    place,
-    gathering,
-    attendance,
-  } = event;
-  return {
-    id,
-    kind,
-    scope,
-    title,
-    shortLabel,
-    startsOn,
-    endsOn,
-    datePrecision,
-    place,
-    gathering,
-    attendance,
-    recordedPartners: recorded,
-  };
+function cardOf(event: GraphEvent | undefined, recorded: number): EventShape | null {
+  return event ? toCard(event, recorded) : null;
 }
 
 /** What sources state of supporting organisations, in the order of the days they state it for. */

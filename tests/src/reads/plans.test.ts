@@ -1,10 +1,12 @@
 import * as alliance from "@buendnisgraph/graph/read/alliance";
 import * as contributions from "@buendnisgraph/graph/read/contributions-by-id";
+import * as eventOutcomes from "@buendnisgraph/graph/read/event-outcomes";
 import * as eventsById from "@buendnisgraph/graph/read/events-by-id";
 import * as pairs from "@buendnisgraph/graph/read/evidence-of-pairs";
 import * as factsById from "@buendnisgraph/graph/read/facts-by-id";
 import * as approaches from "@buendnisgraph/graph/read/nearest-approaches";
 import * as nodeLabels from "@buendnisgraph/graph/read/node-labels";
+import * as partnerCards from "@buendnisgraph/graph/read/partner-cards";
 import * as partnersById from "@buendnisgraph/graph/read/partners-by-id";
 import * as paths from "@buendnisgraph/graph/read/paths";
 import * as positions from "@buendnisgraph/graph/read/positions";
@@ -12,8 +14,8 @@ import * as regions from "@buendnisgraph/graph/read/regions";
 import * as search from "@buendnisgraph/graph/read/search";
 import * as ties from "@buendnisgraph/graph/read/ties";
 import neo4j from "neo4j-driver";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { openSourcedStore } from "../neo4j.ts";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openSourcedStore, workersNeo4j } from "../neo4j.ts";
 
 /**
  * Reads that are asked for by id start from an index, whatever the size of the graph. The others read a
@@ -22,6 +24,7 @@ import { openSourcedStore } from "../neo4j.ts";
  */
 const BY_ID = {
   ...pick(contributions, "CONTRIBUTIONS_BY_ID"),
+  ...pick(eventOutcomes, "EVENT_OUTCOMES"),
   ...pick(eventsById, "EVENTS_BY_ID"),
   ...pick(factsById, "MEASURES_BY_ID", "PUBLICATIONS_BY_ID", "SOURCES_BY_ID", "EVENT_OF_MARKET"),
   ...pick(nodeLabels, "LABELS_OF_NODES"),
@@ -29,13 +32,14 @@ const BY_ID = {
   ...pick(approaches, "NEAREST_APPROACHES"),
   ...pick(paths, "BEST_SHORTEST_PATH"),
   ...pick(search, "SEARCH_NAMES"),
+  ...pick(partnerCards, "PARTNER_CARDS"),
   ...pick(partnersById, "PARTNERS_BY_ID"),
   ...pick(positions, "KEPT_LAYOUT"),
   ...pick(regions, "RECORDED_IN_REGIONS"),
   ...pick(ties, "TIES_OF_PARTNERS"),
 };
 
-const { uri, username, password } = inject("neo4j");
+const { uri, username, password } = workersNeo4j();
 const driver = neo4j.driver(uri, neo4j.auth.basic(username, password));
 beforeAll(async () => {
   await (await openSourcedStore()).close();

@@ -118,8 +118,18 @@ export const eventsSearch = everywhere.extend({
     .optional()
     .catch(undefined),
   text: someText,
+  /** Chosen for comparison. */
+  pick: list,
 });
 export type EventsSearch = z.infer<typeof eventsSearch>;
+
+/** The page of comparison: some events, or groups of conferences or of all events. */
+export const compareSearch = everywhere.extend({
+  events: list,
+  by: oneOf("scope", "topic", "year"),
+  of: oneOf("all"),
+});
+export type CompareSearch = z.infer<typeof compareSearch>;
 
 export const regionSearch = everywhere.extend({ topics: list, kinds: list });
 export type RegionSearch = z.infer<typeof regionSearch>;
@@ -176,9 +186,6 @@ export const rolesSearch = everywhere.extend({
   all: oneOf("yes"),
 });
 export type RolesSearch = z.infer<typeof rolesSearch>;
-
-export const compareSearch = everywhere.extend({ events: list });
-export type CompareSearch = z.infer<typeof compareSearch>;
 
 export const impactSearch = everywhere.extend({
   event: someText,

@@ -12,6 +12,7 @@ import type { RequestContext } from "../../context.ts";
 import type { ErrorCode } from "../../schema/errors.ts";
 import { maskError } from "../../schema/mask-error.ts";
 import { schema } from "../../schema/schema.ts";
+import { compareExport, compareGroupsExport, compareSharedExport } from "./compare.ts";
 import { coverageExport } from "./coverage.ts";
 import { eventsExport } from "./events.ts";
 import { growthExport } from "./growth.ts";
@@ -31,6 +32,9 @@ const LISTS: Readonly<Record<string, ExportList>> = {
   invitations: invitationsExport,
   network: networkExport,
   nodes: nodesExport,
+  compare: compareExport,
+  shared: compareSharedExport,
+  groups: compareGroupsExport,
   impact: impactExport,
   growth: growthExport,
   ranking: rankingExport,

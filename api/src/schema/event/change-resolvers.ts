@@ -1,101 +1,84 @@
-import { eventChange, overlap } from "@buendnisgraph/graph/analysis/event-change";
-import { NO_FILTER } from "@buendnisgraph/graph/analysis/subnetwork";
-import { groupEvents } from "@buendnisgraph/graph/read/event-groups";
-import type { GrowthPointShape } from "@buendnisgraph/graph/read/growth";
+import { type EventChange, eventChange } from "@buendnisgraph/graph/analysis/event-change/event-change";
+import { whoWasWhere } from "@buendnisgraph/graph/analysis/event-change/who-was-where";
+import { toCard } from "@buendnisgraph/graph/read/event-card";
+import type { EventShape } from "@buendnisgraph/graph/read/shapes";
 import type { RequestContext } from "../../context.ts";
-import { badInput, notFound } from "../errors.ts";
-import type { Resolvers } from "../generated.ts";
+import { within } from "../arguments.ts";
+import type { AtEvent, Resolvers } from "../generated.ts";
+import { loadAll, loadOne } from "../named.ts";
 
-const MOST_COMPARED = 6;
+const MOST_LISTED = 500;
 
+/** What an event changed, from the graph in memory. */
 export const eventChangeResolvers: Resolvers = {
-  Query: {
-    compareEvents: async (_root, { ids }, context) => {
-      if (ids.length < 2 || ids.length > MOST_COMPARED)
-        throw badInput("ids", `"ids" must name 2 to ${MOST_COMPARED} events.`);
-      if (new Set(ids).size < ids.length) throw badInput("ids", '"ids" names an event twice.');
-      const events = await Promise.all(
-        ids.map(async (id) => {
-          const event = await context.load.event.load(id);
-          if (!event) throw notFound("ids", id);
-          return event;
-        }),
-      );
-      const graph = await context.graphs.current();
-      const recordedAt = new Map(ids.map((id) => [id, [] as string[]]));
-      for (const { partner, event } of graph.participations) recordedAt.get(event)?.push(partner);
-      const overlaps = ids.flatMap((a, index) =>
-        ids.slice(index + 1).map(async (b) => {
-          const { common, jaccard } = overlap(recordedAt.get(a) ?? [], recordedAt.get(b) ?? []);
-          return { a, b, jaccard, common: await partnersOf(context, common) };
-        }),
-      );
-      return { events, overlaps: await Promise.all(overlaps) };
-    },
-    compareGroups: async (_root, { by }, { graphs, load }) => {
-      const groups = groupEvents(await graphs.current(), by);
-      return Promise.all(
-        groups.map(async (group) => ({
-          ...group,
-          topic: by === "TOPIC" ? ((await load.topic.load(group.key)) ?? null) : null,
-        })),
-      );
-    },
-  },
   Event: {
-    change: async ({ id }, _args, context) => {
-      const change = eventChange(await context.graphs.current(), id);
-      if (!change) return null;
-      const day = change.event.startsOn ?? "";
-      const { points } = await context.growth.series({ filter: NO_FILTER, by: "EVENT", from: null, to: day });
-      const returners = await Promise.all(
-        change.returners.map(async ({ partner, lastEvent }) => ({
-          partner: await partnerOf(context, partner),
-          lastEvent: await found(context.load.event.load(lastEvent), lastEvent),
-        })),
-      );
-      const pairs = <Pair extends { a: string; b: string }>(some: Pair[]) =>
-        Promise.all(
-          some.map(async (pair) => ({
-            ...pair,
-            a: await partnerOf(context, pair.a),
-            b: await partnerOf(context, pair.b),
-          })),
-        );
-      return {
-        recorded: change.recorded.length,
-        newcomers: change.newcomers.length,
-        returners,
-        firstMeetings: change.firstMeetings,
-        somePairs: await pairs(change.somePairs.map(([a, b]) => ({ a, b }))),
-        metAgain: change.metAgain,
-        newCounties: await Promise.all(
-          change.newCounties.map((region) => found(context.load.region.load(region), region)),
-        ),
-        cameAgain: change.cameAgain,
-        laterCollaborations: await pairs(change.laterCollaborations),
-        uncertain: change.uncertain,
-        before: stateOf(points.findLast(({ date }) => date < day)),
-        after: stateOf(points.at(-1)),
-      };
+    change: async ({ id }, _args, { graphs }) => {
+      const change = eventChange(await graphs.current(), id);
+      return typeof change === "object" ? change : null;
     },
+    changeUntold: ({ startsOn, gathering }) =>
+      startsOn === null ? "UNDATED" : gathering ? null : "NO_GATHERING",
+  },
+  EventChange: {
+    recorded: ({ partners }) => partners.length,
+    present: ({ partners }) => count(partners, ({ present }) => present),
+    newPartners: ({ partners }) => count(partners, ({ isNew }) => isNew),
+    returningPartners: ({ partners }) => count(partners, ({ isNew }) => !isNew),
+    uncertainPartners: ({ partners }) => count(partners, ({ uncertain }) => uncertain),
+    retainedPartners: ({ partners }) => count(partners, ({ after }) => after.length > 0),
+    partners: ({ partners }, { only, first }) =>
+      (only ? partners.filter(ONLY[only]) : partners).slice(0, within("first", first ?? 200, 1, MOST_LISTED)),
+    roles: ({ partners }) => {
+      const there = partners.filter(({ present }) => present).flatMap(({ roles }) => [...new Set(roles)]);
+      return [...new Set(there)]
+        .map((role) => ({ role, partners: count(there, (other) => other === role) }))
+        .sort((left, right) => right.partners - left.partners);
+    },
+    pairs: ({ pairs }) => pairs.pairs,
+    firstMeetings: ({ pairs }, { of, first }) =>
+      pairs.first(of ?? null, within("first", first ?? 50, 1, MOST_LISTED)),
+    uncertainMeetings: ({ pairs }) => pairs.firstUncertain,
+    metAgain: ({ pairs }, { of, first }) =>
+      pairs.again(of ?? null, within("first", first ?? 50, 1, MOST_LISTED)),
+    collaboratedBefore: ({ pairs }) => pairs.collaboratedBefore,
+    counties: ({ counties }, _args, { load }) => loadAll(load.region, counties),
+    newCounties: ({ newCounties }, _args, { load }) => loadAll(load.region, newCounties),
+    newTopics: ({ newTopics }, _args, { load }) => loadAll(load.topic, newTopics),
+    orderOpen: ({ orderOpen }, _args, context) => cards(orderOpen, context),
+    laterCollaborations: ({ pairs }) => pairs.laterCollaborations(),
+  },
+  PartnerAtEvent: {
+    partner: ({ partner }, _args, { load }) => loadOne(load.partnerCard, partner),
+    before: ({ before }, _args, context) => cards(before, context),
+    lastBefore: async ({ before }, _args, context) => (await cards(before.slice(0, 1), context))[0] ?? null,
+    after: ({ after }, _args, context) => cards(after, context),
+  },
+  PairAtEvent: {
+    a: ({ a }, _args, { load }) => loadOne(load.partnerCard, a),
+    b: ({ b }, _args, { load }) => loadOne(load.partnerCard, b),
+  },
+  LaterCollaboration: {
+    a: ({ a }, _args, { load }) => loadOne(load.partnerCard, a),
+    b: ({ b }, _args, { load }) => loadOne(load.partnerCard, b),
   },
 };
 
-function stateOf(point: GrowthPointShape | undefined) {
-  return point ?? { partners: 0, ties: 0, meanDegree: 0, giantComponentShare: 0, countiesCovered: 0 };
+const ONLY: Record<AtEvent, (one: EventChange["partners"][number]) => boolean> = {
+  PRESENT: ({ present }) => present,
+  NEW: ({ isNew }) => isNew,
+  RETURNING: ({ isNew }) => !isNew,
+  RETAINED: ({ after }) => after.length > 0,
+};
+
+function count<Value>(values: readonly Value[], fits: (value: Value) => boolean): number {
+  return values.filter(fits).length;
 }
 
-async function partnersOf(context: RequestContext, ids: readonly string[]) {
-  return Promise.all(ids.map((id) => partnerOf(context, id)));
-}
-
-function partnerOf({ load }: RequestContext, id: string) {
-  return found(load.partner.load(id), id);
-}
-
-async function found<Value>(value: Promise<Value | undefined>, id: string): Promise<Value> {
-  const known = await value;
-  if (known === undefined) throw notFound("id", id);
-  return known;
+/** Events in short from the graph in memory, so that none is read again. */
+export async function cards(ids: readonly string[], { graphs }: RequestContext): Promise<EventShape[]> {
+  const where = whoWasWhere(await graphs.current());
+  return ids.flatMap((id) => {
+    const event = where.events.get(id);
+    return event ? toCard(event, where.at(id).length) : [];
+  });
 }

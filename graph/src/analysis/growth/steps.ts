@@ -1,4 +1,4 @@
-import type { Day } from "../../model/dates.ts";
+import { type Day, dayBefore } from "../../model/dates.ts";
 import type { GraphEvent } from "../../read/whole-graph.ts";
 
 export type GrowthStep = "EVENT" | "MONTH" | "QUARTER" | "YEAR";
@@ -72,8 +72,4 @@ function monthOf(day: Day): number {
 
 function firstDay(month: number): Day {
   return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}-01`;
-}
-
-function dayBefore(day: Day): Day {
-  return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 }

@@ -97,9 +97,9 @@ export async function startLocalNeo4j(settings: LocalNeo4jSettings): Promise<Loc
   };
 }
 
-/** A random password, set before the first start and kept for its owner's eyes alone. */
+/** A random password (hex: one that began with a dash would be taken for an option), set before the first start and kept for its owner's eyes alone. */
 async function setFirstPassword(folder: DataFolder, java: string, classPath: string): Promise<string> {
-  const password = randomBytes(24).toString("base64url");
+  const password = randomBytes(24).toString("hex");
   const { code, stdout, stderr } = await runProgram(
     java,
     [...JAVA_FLAGS, "-cp", classPath, "org.neo4j.cli.AdminTool", "dbms", "set-initial-password", password],

@@ -2,214 +2,135 @@ import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { useQuery } from "urql";
 import type { CompareSearch } from "../../app/search-params.ts";
-import type { CompareEventsQuery as Answer } from "../../gql/graphql.ts";
-import { graphql } from "../../gql/index.ts";
-import { useLanguage } from "../../i18n/use-language.ts";
-import { DateText } from "../../ui/DateText.tsx";
-import { NodePicker } from "../../ui/NodePicker.tsx";
+import type { EventGrouping, EventKind } from "../../gql/graphql.ts";
+import { TakeAway } from "../../take-away/TakeAway.tsx";
 import { Page } from "../../ui/Page.tsx";
-import { PartnerLink } from "../../ui/PartnerLink.tsx";
+import { Switch } from "../../ui/Switch.tsx";
 import { EmptyState, ErrorState, Loading } from "../../ui/states.tsx";
-import { GroupTable } from "./GroupTable.tsx";
+import { EVENT_KINDS } from "../events/event-kinds.ts";
+import { ChosenEvents } from "./ChosenEvents.tsx";
+import { ComparedEvents } from "./ComparedEvents.tsx";
+import { ComparedGroups } from "./ComparedGroups.tsx";
+import { ComparedNamesQuery } from "./compare-queries.ts";
+import { FEWEST_COMPARED, MOST_COMPARED } from "./figures.ts";
+import "./compare.css";
 
-const CompareEventsQuery = graphql(`
-  query CompareEvents($ids: [ID!]!) {
-    compareEvents(ids: $ids) {
-      events {
-        id
-        shortLabel
-        startsOn
-        endsOn
-        datePrecision
-        place
-        attendance
-        recordedPartners
-        market {
-          id
-        }
-        forums {
-          id
-        }
-        workingGroups {
-          id
-        }
-        problems {
-          id
-        }
-        proposals {
-          id
-        }
-        measures {
-          id
-        }
-        change {
-          recorded
-          newcomers
-          firstMeetings
-          metAgain
-          cameAgain
-          newCounties {
-            id
-          }
-        }
-      }
-      overlaps {
-        a
-        b
-        jaccard
-        common {
-          id
-          name
-          kind
-        }
-      }
-    }
-  }
-`);
+const MODES = ["events", "scope", "topic", "year"] as const;
+const GROUPING: Record<NonNullable<CompareSearch["by"]>, EventGrouping> = {
+  scope: "SCOPE",
+  topic: "TOPIC",
+  year: "YEAR",
+};
 
-type Compared = Answer["compareEvents"]["events"][number];
-
-const EVENT = ["EVENT"] as const;
-const MOST = 6;
-
-/** The numbers told of each conference; null is written as not recorded. */
-const ROWS: readonly [key: string, value: (event: Compared) => number | null][] = [
-  ["attendance", ({ attendance }) => attendance],
-  ["recorded", ({ recordedPartners }) => recordedPartners],
-  ["newcomers", ({ change }) => change?.newcomers ?? null],
-  ["firstMeetings", ({ change }) => change?.firstMeetings ?? null],
-  ["metAgain", ({ change }) => change?.metAgain ?? null],
-  ["cameAgain", ({ change }) => change?.cameAgain ?? null],
-  ["newCounties", ({ change }) => change?.newCounties.length ?? null],
-  ["groups", ({ forums, workingGroups }) => forums.length + workingGroups.length],
-  ["problems", ({ problems }) => problems.length],
-  ["proposals", ({ proposals }) => proposals.length],
-  ["measures", ({ measures }) => measures.length],
-];
-
-/** Conferences side by side, and conferences by scope, topic and year. */
+/** Conferences side by side: some of them, or all of them in groups. */
 export function ComparePage() {
   const { t } = useTranslation();
   const search: CompareSearch = useSearch({ from: "/compare" });
   const navigate = useNavigate();
-  const ids = [...new Set(search.events ?? [])].slice(0, MOST);
-  const show = (events: string[]) =>
+  const change = (part: Partial<CompareSearch>) =>
     void navigate({
       to: "/compare",
-      search: (before: CompareSearch) => ({ ...before, events: events.length > 0 ? events : undefined }),
+      search: (before: CompareSearch) => ({ ...before, ...part }),
       replace: true,
+      resetScroll: false,
     });
-  const [{ data, error, fetching }, ask] = useQuery({
-    query: CompareEventsQuery,
-    variables: { ids },
-    pause: ids.length < 2,
-  });
-  const compared = ids.length < 2 ? undefined : data?.compareEvents;
+  const { by } = search;
+  const kinds = search.of === "all" ? [...EVENT_KINDS] : (["CONFERENCE"] satisfies EventKind[]);
+  const ids = [...new Set(search.events)].slice(0, MOST_COMPARED);
   return (
-    <Page title={t("compare.title")} lead={t("compare.lead")}>
-      {ids.length < MOST ? (
-        <NodePicker
-          label={t("compare.add")}
-          kinds={EVENT}
-          chosen={undefined}
-          choose={(id) => show([...ids, id])}
+    <Page
+      title={t("change.compare.title")}
+      lead={t("change.compare.lead")}
+      takeAway={
+        by ? (
+          <TakeAway
+            tables={[{ name: "groups", label: t("change.compare.tables.groups") }]}
+            variables={{ by: GROUPING[by], kinds }}
+            about={t(`change.compare.modes.${by}`)}
+          />
+        ) : ids.length >= FEWEST_COMPARED ? (
+          <TakeAway
+            tables={[
+              { name: "compare", label: t("change.compare.tables.compare") },
+              { name: "shared", label: t("change.compare.tables.shared") },
+            ]}
+            variables={{ ids }}
+            about={ids.join(", ")}
+          />
+        ) : null
+      }
+    >
+      <div className="compare-controls">
+        <Switch
+          label={t("change.compare.mode")}
+          choices={MODES.map((mode) => ({ value: mode, label: t(`change.compare.modes.${mode}`) }))}
+          chosen={by ?? "events"}
+          choose={(mode) => change({ by: mode === "events" ? undefined : mode })}
         />
-      ) : null}
-      {ids.length < 2 ? <EmptyState title={t("compare.choose", { count: 2 - ids.length })} /> : null}
-      {error ? <ErrorState error={error} retry={ask} /> : null}
-      {!compared && fetching ? <Loading lines={8} /> : null}
-      {compared ? (
-        <Comparison compared={compared} remove={(id) => show(ids.filter((one) => one !== id))} />
-      ) : null}
-      <h2>{t("compare.groups")}</h2>
-      <GroupTable by="SCOPE" />
-      <GroupTable by="TOPIC" />
-      <GroupTable by="YEAR" />
+        {by ? (
+          <Switch
+            label={t("change.compare.kinds")}
+            choices={[
+              { value: "conferences", label: t("change.compare.conferences") },
+              { value: "all", label: t("change.compare.all") },
+            ]}
+            chosen={search.of ?? "conferences"}
+            choose={(of) => change({ of: of === "all" ? "all" : undefined })}
+          />
+        ) : null}
+      </div>
+      {by ? (
+        <ComparedGroups by={GROUPING[by]} kinds={kinds} />
+      ) : (
+        <SingleEvents ids={ids} choose={(events) => change({ events })} />
+      )}
     </Page>
   );
 }
 
-function Comparison({
-  compared: { events, overlaps },
-  remove,
-}: {
-  compared: Answer["compareEvents"];
-  remove: (id: string) => void;
-}) {
+interface SingleEventsProps {
+  ids: readonly string[];
+  choose: (ids: string[] | undefined) => void;
+}
+
+function SingleEvents({ ids, choose }: SingleEventsProps) {
   const { t } = useTranslation();
-  const { number, language } = useLanguage();
-  const nameOf = new Map(events.map(({ id, shortLabel }) => [id, shortLabel]));
+  const [a = "", b = "", c = "", d = "", e = "", f = ""] = ids;
+  const [{ data, error }, ask] = useQuery({ query: ComparedNamesQuery, variables: { a, b, c, d, e, f } });
+  if (error) return <ErrorState error={error} retry={ask} />;
+  if (!data) return <Loading lines={3} />;
+  const chosen = [data.a, data.b, data.c, data.d, data.e, data.f].flatMap((event) => event ?? []);
+  const known = chosen.map(({ id }) => id);
+  const unknown = ids.filter((id) => !known.includes(id));
+  const latest = data.events.nodes.map(({ id }) => id);
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the screen is scrolled by keys */}
-      <section className="scroll-x" tabIndex={0} aria-label={t("compare.title")}>
-        <table className="comparison">
-          <thead>
-            <tr>
-              <td />
-              {events.map((event) => (
-                <th key={event.id} scope="col">
-                  <Link to="/events/$id" params={{ id: event.id }}>
-                    {event.shortLabel}
-                  </Link>
-                  <div className="soft">
-                    <DateText
-                      startsOn={event.startsOn}
-                      endsOn={event.endsOn}
-                      precision={event.datePrecision}
-                    />
-                    {event.place ? `, ${event.place}` : ""}
-                  </div>
-                  <button type="button" className="button plain" onClick={() => remove(event.id)}>
-                    {t("compare.remove")}
-                    <span className="visually-hidden">: {event.shortLabel}</span>
-                  </button>
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {ROWS.map(([key, value]) => {
-              const most = Math.max(1, ...events.map((event) => value(event) ?? 0));
-              return (
-                <tr key={key}>
-                  <th scope="row">{t(`compare.row.${key}`)}</th>
-                  {events.map((event) => {
-                    const own = value(event);
-                    return (
-                      <td key={event.id}>
-                        {own === null ? <span className="soft">{t("impact.notRecorded")}</span> : number(own)}
-                        <svg width={90} height={6} viewBox="0 0 90 6" aria-hidden="true">
-                          <rect width={(90 * (own ?? 0)) / most} height={6} />
-                        </svg>
-                      </td>
-                    );
-                  })}
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </section>
-      <h2>{t("compare.overlaps")}</h2>
-      <ul className="rows">
-        {overlaps.map(({ a, b, common, jaccard }) => (
-          <li key={`${a} ${b}`}>
-            <strong>
-              {nameOf.get(a)} – {nameOf.get(b)}
-            </strong>
-            : {t("compare.common", { count: common.length })}
-            {jaccard === null
-              ? ""
-              : ` (${jaccard.toLocaleString(language, { style: "percent", maximumFractionDigits: 1 })})`}
-            <div>
-              {common.map((partner) => (
-                <PartnerLink key={partner.id} partner={partner} />
-              ))}
-            </div>
-          </li>
-        ))}
-      </ul>
+      <ChosenEvents
+        chosen={chosen}
+        add={(id) => choose([...new Set([...known, id])])}
+        remove={(id) => {
+          const left = known.filter((other) => other !== id);
+          choose(left.length > 0 ? left : undefined);
+        }}
+      />
+      {unknown.length > 0 ? (
+        <p className="soft">{t("change.compare.unknown", { ids: unknown.join(", ") })}</p>
+      ) : null}
+      {known.length < FEWEST_COMPARED ? (
+        <EmptyState title={t(`change.compare.${known.length === 1 ? "oneMore" : "choose"}`)}>
+          <p>{t("change.compare.chooseText")}</p>
+          <Link className="button" to="/events" search={{ pick: known }}>
+            {t("change.compare.toList")}
+          </Link>{" "}
+          {known.length === 0 && latest.length >= FEWEST_COMPARED ? (
+            <button type="button" className="button" onClick={() => choose(latest)}>
+              {t("change.compare.latest")}
+            </button>
+          ) : null}
+        </EmptyState>
+      ) : (
+        <ComparedEvents ids={known} />
+      )}
     </>
   );
 }

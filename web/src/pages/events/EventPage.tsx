@@ -4,9 +4,8 @@ import { useQuery } from "urql";
 import { TakeAway } from "../../take-away/TakeAway.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { EmptyState, ErrorState, Loading } from "../../ui/states.tsx";
-import { EventChange } from "./EventChange.tsx";
-import { EventFacts } from "./EventFacts.tsx";
 import { EventHead } from "./EventHead.tsx";
+import { EventStory } from "./EventStory.tsx";
 import { EventQuery } from "./event-query.ts";
 
 /** All that is on record of one event. */
@@ -58,7 +57,7 @@ export function EventPage() {
           {t("event.whoIsMissing")}
         </Link>{" "}
         <Link className="button" to="/compare" search={{ events: [event.id] }}>
-          {t("compare.one")}
+          {t("change.compare.button")}
         </Link>{" "}
         <Link className="button" to="/impact" search={{ event: event.id }}>
           {t("nav.impact")}
@@ -67,10 +66,7 @@ export function EventPage() {
       {asOf && event.startsOn && event.startsOn > asOf ? (
         <p className="notice">{t("event.afterDate", { day: asOf })}</p>
       ) : null}
-      <EventChange id={event.id} />
-      <div className="facts">
-        <EventFacts event={event} />
-      </div>
+      <EventStory event={event} />
     </Page>
   );
 }

@@ -18,8 +18,15 @@ interface EventRow {
   recordedPartners: number;
 }
 
+interface EventTableProps {
+  title: string;
+  events: EventRow[];
+  /** To choose some of them for comparison. */
+  picking?: { picked: readonly string[]; pick: (id: string, wanted: boolean) => void };
+}
+
 /** Events one below the other, with what is recorded of what is stated. Nothing where there are none. */
-export function EventTable({ title, events }: { title: string; events: EventRow[] }) {
+export function EventTable({ title, events, picking }: EventTableProps) {
   const { t } = useTranslation();
   const { number } = useLanguage();
   if (events.length === 0) return null;
@@ -27,9 +34,14 @@ export function EventTable({ title, events }: { title: string; events: EventRow[
     <section>
       <h2>{title}</h2>
       <div className="table-frame">
-        <table>
+        <table className={picking ? "picking" : undefined}>
           <thead>
             <tr>
+              {picking ? (
+                <th scope="col">
+                  <span className="visually-hidden">{t("change.compare.pickHead")}</span>
+                </th>
+              ) : null}
               <th scope="col" className="secondary">
                 {t("events.date")}
               </th>
@@ -51,6 +63,18 @@ export function EventTable({ title, events }: { title: string; events: EventRow[
           <tbody>
             {events.map((event) => (
               <tr key={event.id}>
+                {picking ? (
+                  <td>
+                    <label className="pick">
+                      <input
+                        type="checkbox"
+                        aria-label={t("change.compare.pick", { title: event.title })}
+                        checked={picking.picked.includes(event.id)}
+                        onChange={({ target }) => picking.pick(event.id, target.checked)}
+                      />
+                    </label>
+                  </td>
+                ) : null}
                 <td className="secondary date">
                   <DateText startsOn={event.startsOn} endsOn={event.endsOn} precision={event.datePrecision} />
                 </td>

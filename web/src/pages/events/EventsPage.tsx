@@ -9,6 +9,7 @@ import { filterInWords } from "../../take-away/filter-in-words.ts";
 import { TakeAway } from "../../take-away/TakeAway.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { EmptyState, ErrorState, Loading } from "../../ui/states.tsx";
+import { PickBar } from "../compare/PickBar.tsx";
 import { EventFilters } from "./EventFilters.tsx";
 import { EventTable } from "./EventTable.tsx";
 import { grouped, yearsOf } from "./event-groups.ts";
@@ -68,7 +69,7 @@ const EventsQuery = graphql(`
 /** All events on record, conferences first. */
 export function EventsPage() {
   const { t } = useTranslation();
-  const search = useSearch({ from: "/events" });
+  const search: EventsSearch = useSearch({ from: "/events" });
   const navigate = useNavigate();
   const change = useCallback(
     (part: Partial<EventsSearch>) =>
@@ -76,6 +77,7 @@ export function EventsPage() {
         to: "/events",
         search: (before: EventsSearch) => ({ ...before, ...part }),
         replace: true,
+        resetScroll: false,
       }),
     [navigate],
   );
@@ -83,6 +85,14 @@ export function EventsPage() {
     query: EventsQuery,
     variables: { filter: filterOf(search), asOf: search.asOf ?? null },
   });
+  const picked = search.pick ?? [];
+  const picking = {
+    picked,
+    pick: (id: string, wanted: boolean) => {
+      const left = picked.filter((other) => other !== id);
+      change({ pick: wanted ? [...left, id] : left.length > 0 ? left : undefined });
+    },
+  };
   const { conferences, others, undated } = grouped(data?.events.nodes ?? []);
 
   return (
@@ -114,9 +124,14 @@ export function EventsPage() {
           </button>
         </EmptyState>
       ) : null}
-      <EventTable title={t("events.conferences", { count: conferences.length })} events={conferences} />
-      <EventTable title={t("events.others", { count: others.length })} events={others} />
-      <EventTable title={t("events.undated", { count: undated.length })} events={undated} />
+      <EventTable
+        title={t("events.conferences", { count: conferences.length })}
+        events={conferences}
+        picking={picking}
+      />
+      <EventTable title={t("events.others", { count: others.length })} events={others} picking={picking} />
+      <EventTable title={t("events.undated", { count: undated.length })} events={undated} picking={picking} />
+      <PickBar picked={picked} clear={() => change({ pick: undefined })} />
       {data && !isNarrowed(search) ? <SeriesList series={data.series} /> : null}
     </Page>
   );
