@@ -2,8 +2,6 @@ import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Served, serve } from "./served.ts";
 
-const HILDESHEIM = "2016-09-22-regionalkonferenz-wohnen-hildesheim";
-
 let served: Served;
 beforeAll(async () => {
   served = await serve();
@@ -79,22 +77,6 @@ test("a time with nothing in it says so and leads on", async () => {
   await page.close();
 });
 
-test("the event page says what changed, and compares", async () => {
-  const page = await served.open(`/events/${HILDESHEIM}?lang=de`);
-  await page
-    .getByText(/12 Partner belegt, 11 davon erstmals, 66 Paare treffen sich zum ersten Mal/)
-    .waitFor();
-  await page.getByRole("link", { name: "Vergleichen" }).click();
-  await page.getByText("Noch eine Veranstaltung auswählen").waitFor();
-  const field = page.getByRole("combobox", { name: "Veranstaltung hinzunehmen" });
-  await field.fill("Werkstatt Sprache");
-  await page.getByRole("option").first().waitFor();
-  await field.press("ArrowDown");
-  await field.press("Enter");
-  await page.getByRole("heading", { name: "Wer bei beiden war" }).waitFor();
-  await page.close();
-});
-
 test("impact: what is missing is seen to be missing, and a measure has its page", async () => {
   const page = await served.open("/impact?lang=de");
   await page.getByText("Zu 0 von 66 Vorschlägen ist belegt, wer sie aufgegriffen hat").waitFor();
@@ -134,6 +116,16 @@ test("a researcher freezes a view and fetches it again, the same", async () => {
   const once = await fetched();
   expect(JSON.parse(once.toString()).graph.asOf).toBe("2017-01-01");
   expect((await fetched()).equals(once)).toBe(true);
+  await page.close();
+});
+
+test("communities as colours and brokers as sizes, with a legend in words", async () => {
+  const page = await served.open("/?lang=de&projection=partners");
+  await page.getByLabel("Farbe nach").selectOption("community");
+  await page.getByLabel("Größe nach").selectOption("betweenness");
+  await page.waitForURL(/colour=community/);
+  await page.getByText(/Gemeinschaft 1: \d+ Partner/).waitFor({ timeout: 20_000 });
+  await page.getByText("Größe: auf kürzesten Wegen").waitFor();
   await page.close();
 });
 

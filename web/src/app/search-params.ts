@@ -45,6 +45,9 @@ export const everywhere = z.object({
 export const networkSearch = everywhere.extend({
   layout: oneOf("map", "time"),
   projection: oneOf("partners"),
+  /** What colour and size of partners tell, unless kind and ties. */
+  colour: oneOf("community"),
+  size: oneOf("betweenness", "brokerage"),
   regions: list,
   kinds: list,
   categories: list,

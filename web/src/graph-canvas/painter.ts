@@ -12,6 +12,8 @@ export interface Scene {
 
 export interface SceneNode {
   kind: CanvasKind;
+  /** Instead of the colour of its kind. */
+  colour: string | null;
   x: number;
   y: number;
   size: number;
@@ -240,10 +242,10 @@ export class Painter {
     pen.globalAlpha = 1;
   }
 
-  #fillMark(pen: CanvasRenderingContext2D, { kind, x, y, size }: SceneNode, scale: number): void {
+  #fillMark(pen: CanvasRenderingContext2D, { kind, colour, x, y, size }: SceneNode, scale: number): void {
     const zoom = this.#viewport?.zoom ?? 1;
     const radius = (size / 2) * markScale(zoom) * scale;
-    pen.fillStyle = this.#palette.kinds[kind];
+    pen.fillStyle = colour ?? this.#palette.kinds[kind];
     pen.strokeStyle = this.#palette.paper;
     pen.lineWidth = 1 / zoom;
     pen.beginPath();

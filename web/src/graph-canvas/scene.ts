@@ -25,12 +25,13 @@ export function sceneOf(
     nodes.flatMap((node): [string, SceneNode][] => {
       const since = earliest.get(node.id);
       if (since === undefined) return [];
-      const { kind, position, size, label, importance } = node;
+      const { kind, colour, position, size, label, importance } = node;
       return [
         [
           node.id,
           {
             kind,
+            colour,
             ...position,
             size,
             label: kind === "EVENT" ? label : null,

@@ -19,6 +19,8 @@ export interface CanvasNode {
   aside: boolean;
   /** The first day on record; null without one. */
   since: string | null;
+  /** Instead of the colour of its kind; null for that. */
+  colour: string | null;
 }
 
 export interface CanvasEdge {

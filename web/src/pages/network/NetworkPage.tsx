@@ -28,6 +28,7 @@ import { NO_FILTER } from "./no-filter.ts";
 import { SidePanel } from "./SidePanel.tsx";
 import { Toolbar } from "./Toolbar.tsx";
 import { useArrangement } from "./use-arrangement.ts";
+import { useMeasured } from "./use-measured.ts";
 import { useTimeline } from "./use-timeline.ts";
 import { yearLines } from "./year-lines.ts";
 import "./network.css";
@@ -61,6 +62,7 @@ export function NetworkPage() {
   });
 
   const frame = `${layout} ${projection} ${JSON.stringify(filter)} ${search.asOf ?? ""}`;
+  const measured = useMeasured(search, filter);
   const shown = useShown(answer.fetching ? undefined : answer.data?.network, layout, frame);
   const view = useMemo(
     () =>
@@ -70,10 +72,11 @@ export function NetworkPage() {
             whole: expands ? (whole.data?.network ?? null) : null,
             layout: shown.layout,
             search,
+            measured: measured.of,
             captionOf: (group, count) => t(`network.group.${group}`, { count }),
           })
         : null,
-    [shown, whole.data, expands, search, t],
+    [shown, whole.data, expands, search, measured, t],
   );
 
   const [controls, setControls] = useState<CanvasControls | null>(null);
@@ -86,6 +89,7 @@ export function NetworkPage() {
     change,
     background,
     arrived: shown?.frame === frame,
+    measured: measured.of,
   });
   const arrangement = useArrangement(search, change);
   const actions = networkActions({ search, change, arrangement, controls });
@@ -161,7 +165,7 @@ export function NetworkPage() {
             />
           ) : null}
         </div>
-        <Legend map={layout === "MAP"} />
+        <Legend map={layout === "MAP"} search={search} measured={measured} />
         {timeline.playback ? (
           <Timeline playback={timeline.playback} onChoose={timeline.choose}>
             <FilmMaker

@@ -3,6 +3,7 @@ import type { NetworkQuery } from "../../gql/graphql.ts";
 import { groupBlocks } from "../../graph-canvas/group-blocks.ts";
 import type { CanvasEdge, CanvasKind, CanvasNode, Caption, Point } from "../../graph-canvas/types.ts";
 import { MAP_SIZE, project } from "../../map/projection.ts";
+import type { Measured } from "./use-measured.ts";
 import { yearLines } from "./year-lines.ts";
 
 export type Columns = NetworkQuery["network"];
@@ -38,10 +39,19 @@ interface ViewSettings {
   layout: "FORCE" | "MAP" | "TIME";
   search: NetworkSearch;
   captionOf: (group: Group, count: number) => string;
+  /** Colours and sizes of partners by what was computed of them. */
+  measured: ReadonlyMap<string, Measured>;
 }
 
 /** What is to be seen: the filtered network, more where a node was expanded, less where one was hidden. */
-export function networkView({ columns, whole, layout, search, captionOf }: ViewSettings): NetworkView {
+export function networkView({
+  columns,
+  whole,
+  layout,
+  search,
+  captionOf,
+  measured,
+}: ViewSettings): NetworkView {
   const source = whole ?? columns;
   const map = layout === "MAP";
   const shown = shownIds(columns, whole, search);
@@ -62,7 +72,9 @@ export function networkView({ columns, whole, layout, search, captionOf }: ViewS
   const nodes = indexes.flatMap((index): CanvasNode[] => {
     const id = source.ids[index] ?? "";
     const position = pinned.get(id) ?? drawn.get(id) ?? blocks.positions.get(id);
-    return position ? [{ ...mark(source, index), position, aside: source.groups[index] !== null }] : [];
+    return position
+      ? [{ ...mark(source, index, measured), position, aside: source.groups[index] !== null }]
+      : [];
   });
   const captions = GROUPS.flatMap((group): Caption[] => {
     const position = blocks.captions.get(group);
@@ -141,19 +153,27 @@ const SMALLEST_PARTNER = 10.5;
 const SMALLEST_EVENT = 11;
 
 /** A partner by the root of its degree, an event by that of its stated attendance; conferences are named first. */
-function mark(source: Columns, index: number): Omit<CanvasNode, "position" | "aside"> {
+function mark(
+  source: Columns,
+  index: number,
+  measured: ReadonlyMap<string, Measured>,
+): Omit<CanvasNode, "position" | "aside"> {
   const { id, kind, subkind, degree, firstSeen } = listedNode(source, index);
   const attendance = source.attendance[index] ?? 0;
   const isEvent = kind === "EVENT";
+  const { colour = null, share = null } = measured.get(id) ?? {};
   const rank = subkind === "CONFERENCE:CENTRAL" ? 2_000 : subkind?.startsWith("CONFERENCE") ? 600 : 0;
   return {
     id,
     kind,
     since: firstSeen,
     label: source.shortLabels[index] ?? "",
+    colour,
     size: isEvent
       ? Math.min(SMALLEST_EVENT + 0.45 * Math.sqrt(attendance), 26)
-      : Math.min(SMALLEST_PARTNER + 1.8 * Math.sqrt(Math.max(degree - 1, 0)), 30),
+      : share === null
+        ? Math.min(SMALLEST_PARTNER + 1.8 * Math.sqrt(Math.max(degree - 1, 0)), 30)
+        : SMALLEST_PARTNER + 20 * Math.sqrt(share),
     importance: isEvent ? 200 + rank + attendance / 2 + degree * 5 : degree * 20,
   };
 }

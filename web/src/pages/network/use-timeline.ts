@@ -10,6 +10,7 @@ import { Playback } from "../../timeline/playback.ts";
 import { type StoryStep, tellStory } from "../../timeline/story.ts";
 import { NetworkQuery, TimelineQuery } from "./network-queries.ts";
 import { networkView } from "./network-view.ts";
+import type { Measured } from "./use-measured.ts";
 
 interface TimelineParts {
   search: NetworkSearch;
@@ -20,6 +21,7 @@ interface TimelineParts {
   background: readonly string[];
   /** Whether the picture shows what the address asks for. */
   arrived: boolean;
+  measured: ReadonlyMap<string, Measured>;
 }
 
 export interface NetworkTimeline {
@@ -36,7 +38,7 @@ export interface NetworkTimeline {
 
 /** The alliance's story for the filter, and the network to paint it with. */
 export function useTimeline(parts: TimelineParts): NetworkTimeline {
-  const { search, filter, projection, layout, change, background, arrived } = parts;
+  const { search, filter, projection, layout, change, background, arrived, measured } = parts;
   const [{ data }] = useQuery({ query: TimelineQuery, variables: { filter } });
   const story = useMemo(() => tellStory((data?.growth ?? []).flatMap(toStep)), [data]);
 
@@ -70,9 +72,16 @@ export function useTimeline(parts: TimelineParts): NetworkTimeline {
   const columns = whole.data?.network;
   const scene = useMemo(() => {
     if (!columns) return null;
-    const { nodes, edges } = networkView({ columns, whole: null, layout, search, captionOf: () => "" });
+    const { nodes, edges } = networkView({
+      columns,
+      whole: null,
+      layout,
+      search,
+      captionOf: () => "",
+      measured,
+    });
     return sceneOf(nodes, edges, dayNumber, background);
-  }, [columns, layout, search, background]);
+  }, [columns, layout, search, background, measured]);
 
   const action: Action = {
     id: "play",

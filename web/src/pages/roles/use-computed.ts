@@ -12,8 +12,8 @@ export type Computing =
 
 const PAUSE_MS = 700;
 
-/** Asks the server to compute and follows how far it is; who stops asking lets it give the work up. */
-export function useComputed(filter: NetworkFilter | null, asOf: string | null) {
+/** Where it is wanted, asks the server to compute and follows how far it is; who stops asking lets it give the work up. */
+export function useComputed(filter: NetworkFilter | null, asOf: string | null, wanted = true) {
   const client = useClient();
   const [round, setRound] = useState(0);
   const [given, setGiven] = useState<string | null>(null);
@@ -21,13 +21,13 @@ export function useComputed(filter: NetworkFilter | null, asOf: string | null) {
   const key = JSON.stringify([filter, asOf, round]);
   const isGivenUp = given === key;
   useEffect(() => {
-    if (isGivenUp) return undefined;
+    if (isGivenUp || !wanted) return undefined;
     let stopped = false;
     let timer = 0;
-    const [wanted, day] = JSON.parse(key) as [NetworkFilter | null, string | null];
+    const [asked, day] = JSON.parse(key) as [NetworkFilter | null, string | null];
     const look = async () => {
       const { data, error } = await client
-        .query(MetricsProgressQuery, { filter: wanted, asOf: day }, { requestPolicy: "network-only" })
+        .query(MetricsProgressQuery, { filter: asked, asOf: day }, { requestPolicy: "network-only" })
         .toPromise();
       if (stopped) return;
       if (error || !data) {
@@ -46,7 +46,7 @@ export function useComputed(filter: NetworkFilter | null, asOf: string | null) {
       stopped = true;
       window.clearTimeout(timer);
     };
-  }, [client, key, isGivenUp]);
+  }, [client, key, isGivenUp, wanted]);
   return {
     computing: isGivenUp ? ({ state: "cancelled" } satisfies Computing as Computing) : computing,
     cancel: () => setGiven(key),
