@@ -119,6 +119,22 @@ test("a researcher freezes a view and fetches it again, the same", async () => {
   await page.close();
 });
 
+test("marks have the colours of their kinds unless communities are asked for", async () => {
+  const page = await served.open("/?lang=de");
+  // The colour of organisations in tokens.css.
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll<HTMLCanvasElement>(".graph-marks canvas")].some((canvas) => {
+      const { data } = canvas.getContext("2d")?.getImageData(0, 0, canvas.width, canvas.height) ?? {
+        data: [],
+      };
+      for (let at = 0; at < data.length; at += 4)
+        if (data[at] === 0x33 && data[at + 1] === 0x65 && data[at + 2] === 0x8a) return true;
+      return false;
+    }),
+  );
+  await page.close();
+});
+
 test("communities as colours and brokers as sizes, with a legend in words", async () => {
   const page = await served.open("/?lang=de&projection=partners");
   await page.getByLabel("Farbe nach").selectOption("community");

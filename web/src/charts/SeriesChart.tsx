@@ -102,7 +102,7 @@ function Legend({ series }: { series: readonly ChartSeries[] }) {
         <li key={one.name}>
           <svg width={22} height={10} aria-hidden="true">
             {one.as === "bars" ? (
-              <rect className="chart-bar" x={6} y={1} width={8} height={8} />
+              <rect className={`chart-bar bar-${rankOf(one, series)}`} x={6} y={1} width={8} height={8} />
             ) : (
               <path className={`chart-line line-${rankOf(one, series)}`} d="M0 5H22" />
             )}
@@ -114,9 +114,9 @@ function Legend({ series }: { series: readonly ChartSeries[] }) {
   );
 }
 
-/** Which of the lines it is: each has a colour and a dash of its own. */
+/** Which of the lines or bars it is: each has a colour of its own, and lines a dash. */
 function rankOf(one: ChartSeries, series: readonly ChartSeries[]): number {
-  return series.filter(({ as }) => as === "line").indexOf(one);
+  return series.filter(({ as }) => as === one.as).indexOf(one);
 }
 
 type Scale = ReturnType<typeof scaleLinear<number, number>>;
@@ -179,7 +179,7 @@ function Marks({ series, rank, points, x, y }: MarksProps) {
     return marks.map((mark) => (
       <path
         key={mark.key}
-        className={mark.uncertain ? "chart-bar uncertain" : "chart-bar"}
+        className={`chart-bar bar-${rank}${mark.uncertain ? " uncertain" : ""}`}
         d={`M${mark.x - 2} ${GROUND}V${mark.y}h4V${GROUND}z`}
       />
     ));

@@ -58,7 +58,7 @@ export function canvasStyle(palette: Palette): StylesheetJson {
       selector: `node[kind = "${kind}"]`,
       style: { shape: SHAPES[kind], "background-color": palette.kinds[kind] },
     })),
-    { selector: "node[colour]", style: { "background-color": "data(colour)" } },
+    { selector: "node[?colour]", style: { "background-color": "data(colour)" } },
     {
       selector: "edge",
       style: {

@@ -32,7 +32,7 @@ export const CHARTS: readonly { key: string; measures: readonly Measure[] }[] = 
     key: "attendance",
     measures: [
       { key: "recorded", as: "bars" },
-      { key: "returningPartners", as: "line" },
+      { key: "returningPartners", as: "bars" },
     ],
   },
   {
