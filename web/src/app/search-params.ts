@@ -169,20 +169,23 @@ export const growthSearch = everywhere.extend({
 });
 export type GrowthSearch = z.infer<typeof growthSearch>;
 
+/** The metrics that partners can be ranked by. */
+export const CENTRALITIES = [
+  "DEGREE",
+  "STRENGTH",
+  "BETWEENNESS",
+  "HARMONIC",
+  "EIGENVECTOR",
+  "PAGERANK",
+  "CORE",
+  "PARTICIPATION",
+  "CONSTRAINT",
+  "REGION_BROKERAGE",
+  "KIND_BROKERAGE",
+] as const;
+
 export const rolesSearch = everywhere.extend({
-  by: oneOf(
-    "DEGREE",
-    "STRENGTH",
-    "BETWEENNESS",
-    "HARMONIC",
-    "EIGENVECTOR",
-    "PAGERANK",
-    "CORE",
-    "PARTICIPATION",
-    "CONSTRAINT",
-    "REGION_BROKERAGE",
-    "KIND_BROKERAGE",
-  ),
+  by: oneOf(...CENTRALITIES),
   region: someText,
   kind: oneOf("ORGANISATION", "INITIATIVE", "COMPANY"),
   topic: someText,

@@ -980,11 +980,6 @@ export type InvitationEventQueryVariables = Exact<{
 
 export type InvitationEventQuery = { event: { id: string, title: string, recordedPartners: number, topics: Array<{ id: string }>, region: { id: string } | null } | null };
 
-export type SuggestionChoicesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type SuggestionChoicesQuery = { regions: Array<{ id: string, name: string, level: RegionLevel }>, topics: Array<{ id: string, name: { de: string, en: string | null } }> };
-
 export type SuggestionFieldsFragment = { partner:
     | { id: string, name: string, kind: PartnerKind, category: string | null, place: string | null }
     | { id: string, name: string, kind: PartnerKind, category: string | null, place: string | null }
@@ -1015,6 +1010,11 @@ export type SuggestionFieldsFragment = { partner:
   > };
 
 export type SourceFieldsFragment = { id: string, url: string, publisher: string, title: string | null };
+
+export type SuggestionChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SuggestionChoicesQuery = { regions: Array<{ id: string, name: string, level: RegionLevel }>, topics: Array<{ id: string, name: { de: string, en: string | null } }> };
 
 export type SearchQueryVariables = Exact<{
   text: string;

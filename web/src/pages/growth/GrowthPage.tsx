@@ -3,14 +3,13 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useQuery } from "urql";
 import type { GrowthSearch } from "../../app/search-params.ts";
-import type { GrowthStep, NetworkFilter } from "../../gql/graphql.ts";
+import type { GrowthStep } from "../../gql/graphql.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { TakeAway } from "../../take-away/TakeAway.tsx";
-import { FilterSelect } from "../../ui/FilterSelect.tsx";
 import { Page } from "../../ui/Page.tsx";
+import { networkFilterOf, PartnerChoice } from "../../ui/PartnerChoice.tsx";
 import { Switch } from "../../ui/Switch.tsx";
 import { EmptyState, ErrorState, Loading } from "../../ui/states.tsx";
-import { useRegionsAndTopics } from "../suggestions/choices-query.ts";
 import { GrowthChart } from "./GrowthChart.tsx";
 import { GrowthTable } from "./GrowthTable.tsx";
 import { GrowthQuery, type Trend } from "./growth-query.ts";
@@ -18,14 +17,12 @@ import { CHARTS } from "./measures.ts";
 import "./growth.css";
 
 const STEPS = ["EVENT", "MONTH", "QUARTER", "YEAR"] as const;
-const KINDS = ["ORGANISATION", "INITIATIVE", "COMPANY"] as const;
 
 /** How the recorded network grows, number by number, each with its definition. */
 export function GrowthPage() {
   const { t } = useTranslation();
   const search: GrowthSearch = useSearch({ from: "/growth" });
   const navigate = useNavigate();
-  const { regions, topics } = useRegionsAndTopics();
   const [chosen, setChosen] = useState<number | null>(null);
   const change = (part: Partial<GrowthSearch>) => {
     setChosen(null);
@@ -37,7 +34,7 @@ export function GrowthPage() {
   };
   const by: GrowthStep = search.by ?? "EVENT";
   const variables = {
-    filter: filterOf(search),
+    filter: networkFilterOf(search),
     by,
     from: search.from ?? null,
     // One date for the whole view: what came after it is not told.
@@ -65,24 +62,7 @@ export function GrowthPage() {
           chosen={by}
           choose={(value) => change({ by: value === "EVENT" ? undefined : value })}
         />
-        <FilterSelect
-          label={t("filter.region")}
-          chosen={search.region}
-          choose={(region) => change({ region })}
-          choices={regions}
-        />
-        <FilterSelect
-          label={t("filter.kind")}
-          chosen={search.kind}
-          choose={(kind) => change({ kind: kind as GrowthSearch["kind"] })}
-          choices={KINDS.map((value) => ({ value, label: t(`kinds.${value}`) }))}
-        />
-        <FilterSelect
-          label={t("filter.topic")}
-          chosen={search.topic}
-          choose={(topic) => change({ topic })}
-          choices={topics}
-        />
+        <PartnerChoice chosen={search} change={change} />
         <label>
           <span className="soft">{t("growth.from")}</span>
           <input
@@ -168,15 +148,6 @@ function Densification({ trend: { densification } }: { trend: Trend }) {
       <strong>{t(low > 1 ? "growth.denser" : high < 1 ? "growth.sparser" : "growth.undecided")}</strong>
     </p>
   );
-}
-
-function filterOf({ region, kind, topic }: GrowthSearch): NetworkFilter | null {
-  if (!region && !kind && !topic) return null;
-  return {
-    regions: region ? [region] : null,
-    kinds: kind ? [kind] : null,
-    topics: topic ? [topic] : null,
-  };
 }
 
 function earlier(a: string | undefined, b: string | undefined): string | undefined {

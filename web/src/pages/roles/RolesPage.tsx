@@ -1,34 +1,19 @@
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { useQuery } from "urql";
-import type { RolesSearch } from "../../app/search-params.ts";
-import type { Centrality, NetworkFilter, RolesQuery as RolesAnswer } from "../../gql/graphql.ts";
+import { CENTRALITIES, type RolesSearch } from "../../app/search-params.ts";
+import type { Centrality, RolesQuery as RolesAnswer } from "../../gql/graphql.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { TakeAway } from "../../take-away/TakeAway.tsx";
-import { FilterSelect } from "../../ui/FilterSelect.tsx";
 import { Page } from "../../ui/Page.tsx";
+import { networkFilterOf, PartnerChoice } from "../../ui/PartnerChoice.tsx";
 import { PartnerLink } from "../../ui/PartnerLink.tsx";
 import { EmptyState, ErrorState, Loading } from "../../ui/states.tsx";
-import { useRegionsAndTopics } from "../suggestions/choices-query.ts";
 import { CommunityList } from "./CommunityList.tsx";
 import { RolesQuery } from "./roles-query.ts";
 import { useComputed } from "./use-computed.ts";
 import "./roles.css";
 
-const MEASURES: readonly Centrality[] = [
-  "DEGREE",
-  "STRENGTH",
-  "BETWEENNESS",
-  "HARMONIC",
-  "EIGENVECTOR",
-  "PAGERANK",
-  "CORE",
-  "PARTICIPATION",
-  "CONSTRAINT",
-  "REGION_BROKERAGE",
-  "KIND_BROKERAGE",
-];
-const KINDS = ["ORGANISATION", "INITIATIVE", "COMPANY"] as const;
 const FIRST = 20;
 const ALL = 200;
 
@@ -37,11 +22,10 @@ export function RolesPage() {
   const { t } = useTranslation();
   const search: RolesSearch = useSearch({ from: "/roles" });
   const navigate = useNavigate();
-  const { regions, topics } = useRegionsAndTopics();
   const change = (part: Partial<RolesSearch>) =>
     void navigate({ to: "/roles", search: (before: RolesSearch) => ({ ...before, ...part }), replace: true });
   const by: Centrality = search.by ?? "BETWEENNESS";
-  const filter = filterOf(search);
+  const filter = networkFilterOf(search);
   const asOf = search.asOf ?? null;
   const { computing, cancel, again } = useComputed(filter, asOf);
   const [{ data, error }, ask] = useQuery({
@@ -69,31 +53,14 @@ export function RolesPage() {
             value={by}
             onChange={(event) => change({ by: event.target.value as Centrality })}
           >
-            {MEASURES.map((value) => (
+            {CENTRALITIES.map((value) => (
               <option key={value} value={value}>
                 {t(`roles.measure.${value}`)}
               </option>
             ))}
           </select>
         </label>
-        <FilterSelect
-          label={t("filter.region")}
-          chosen={search.region}
-          choose={(region) => change({ region })}
-          choices={regions}
-        />
-        <FilterSelect
-          label={t("filter.kind")}
-          chosen={search.kind}
-          choose={(kind) => change({ kind: kind as RolesSearch["kind"] })}
-          choices={KINDS.map((value) => ({ value, label: t(`kinds.${value}`) }))}
-        />
-        <FilterSelect
-          label={t("filter.topic")}
-          chosen={search.topic}
-          choose={(topic) => change({ topic })}
-          choices={topics}
-        />
+        <PartnerChoice chosen={search} change={change} />
       </form>
       <p>
         {t(`roles.meaning.${by}`)}{" "}
@@ -222,13 +189,4 @@ function Ranking({
       ) : null}
     </section>
   );
-}
-
-function filterOf({ region, kind, topic }: RolesSearch): NetworkFilter | null {
-  if (!region && !kind && !topic) return null;
-  return {
-    regions: region ? [region] : null,
-    kinds: kind ? [kind] : null,
-    topics: topic ? [topic] : null,
-  };
 }

@@ -9,8 +9,8 @@ import { TakeAway } from "../../take-away/TakeAway.tsx";
 import { FilterSelect } from "../../ui/FilterSelect.tsx";
 import { NodePicker, PARTNER_KINDS } from "../../ui/NodePicker.tsx";
 import { Page } from "../../ui/Page.tsx";
+import { useRegionsAndTopics } from "../../ui/regions-and-topics.ts";
 import { EmptyState, ErrorState, Loading } from "../../ui/states.tsx";
-import { useRegionsAndTopics } from "./choices-query.ts";
 import { SuggestionList } from "./SuggestionList.tsx";
 
 const CollaboratorsQuery = graphql(`

@@ -1,6 +1,6 @@
 import { useQuery } from "urql";
-import { graphql } from "../../gql/index.ts";
-import { useLanguage } from "../../i18n/use-language.ts";
+import { graphql } from "../gql/index.ts";
+import { useLanguage } from "../i18n/use-language.ts";
 
 const ChoicesQuery = graphql(`
   query SuggestionChoices {
