@@ -1,6 +1,5 @@
 import { dayAfter } from "@buendnisgraph/graph/model/dates";
 import type { AllianceRoleFact, ContributionFact, Facts } from "@buendnisgraph/graph/model/facts";
-import { foldName } from "@buendnisgraph/graph/model/names";
 import { BrokenRow, type Row, readTable } from "./read-table.ts";
 import { Ids, idsOf } from "./references.ts";
 import { type Cells, TABLES, type TableName } from "./tables.ts";
@@ -148,7 +147,6 @@ export function readFacts(folder: URL = SOURCED_FACTS): Facts {
     partners: partners.map((row) => ({
       id: row.cells.id,
       name: row.cells.name,
-      sortName: foldName(row.cells.name),
       otherNames: row.cells.other_names,
       kind: row.cells.kind,
       category: row.cells.category,

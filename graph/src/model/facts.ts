@@ -95,7 +95,6 @@ export interface TopicFact {
 export interface PartnerFact extends Sourced {
   id: string;
   name: string;
-  sortName: string;
   otherNames: string[];
   kind: "ORGANISATION" | "INITIATIVE" | "COMPANY";
   category: string;

@@ -1,3 +1,10 @@
+/** Takes away the topics that DERIVE_TOPICS gives, from partners whose evidence has changed. */
+export const FORGET_TOPICS = `
+UNWIND $ids AS id
+MATCH (:Partner {id: id})-[topic:WORKS_ON]->(:Topic)
+WHERE topic.basis <> 'STATED'
+DELETE topic`;
+
 /**
  * Topics at partners by the one rule there is: its own offer or request, what a source ascribes to it, an
  * event it took part in; one relationship a piece of evidence. Each statement takes `ids` of partners that
@@ -15,6 +22,7 @@ CREATE (p)-[:WORKS_ON {basis: 'PROPOSAL', evidence: c.id, validFrom: c.validFrom
   `
 UNWIND $ids AS id
 MATCH (p:Partner {id: id})-[r:TOOK_PART]->(e:Event)-[:ON_TOPIC]->(t:Topic)
+WITH p, e, t, r ORDER BY r.role, r.wording
 WITH p, e, t, collect(r.sources) AS cited
 CREATE (p)-[:WORKS_ON {
   basis: 'EVENT', evidence: e.id, validFrom: e.startsOn,

@@ -2,51 +2,65 @@ import type { WriteTransaction } from "../store/store.ts";
 import { inBatches, type Run } from "./in-batches.ts";
 
 /**
- * Keeps at each partner how many others it has met at a gathering or collaborates with. Counted in memory:
- * in the database, following each partner's events to all who were there takes fifty times as long.
+ * Keeps at each of these partners how many others it has met at a gathering or collaborates with. Counted in
+ * memory: in the database, following each partner's events to all who were there takes fifty times as long.
  */
-export async function keepDegrees(run: Run, read: WriteTransaction["run"]): Promise<void> {
-  const partners = (await read<{ id: string }>(PARTNERS)).map(({ id }) => id);
+export async function keepDegrees(
+  run: Run,
+  read: WriteTransaction["run"],
+  partners: readonly string[],
+): Promise<void> {
   const index = new Map(partners.map((id, at) => [id, at]));
-  const groups = (await read<{ partners: string[] }>(WHO_MET)).map((row) =>
-    row.partners.map((id) => index.get(id) ?? -1),
-  );
-  const collaborations = await read<{ a: string; b: string }>(COLLABORATIONS);
-  for (const { a, b } of collaborations) groups.push([index.get(a) ?? -1, index.get(b) ?? -1]);
+  const indexOf = (id: string) => {
+    const known = index.get(id) ?? index.size;
+    index.set(id, known);
+    return known;
+  };
+  const groups: number[][] = [];
+  for (const { partners: met } of await read<{ partners: string[] }>(WHO_MET, { ids: partners }))
+    groups.push(met.map(indexOf));
+  for (const { a, b } of await read<{ a: string; b: string }>(COLLABORATIONS, { ids: partners }))
+    groups.push([indexOf(a), indexOf(b)]);
   const degrees = degreesOf(partners.length, groups);
   const rows = partners.map((id, at) => ({ id, degree: degrees[at] ?? 0 }));
   await inBatches(run, KEEP_DEGREE, "rows", rows);
 }
 
-/** How many others each node is in a group with. */
+/** How many others each of the first nodes is in a group with; groups may hold further nodes. */
 export function degreesOf(nodes: number, groups: readonly (readonly number[])[]): Uint32Array {
   const groupsOf: number[][] = Array.from({ length: nodes }, () => []);
-  for (const [group, members] of groups.entries()) for (const node of members) groupsOf[node]?.push(group);
+  for (const [group, members] of groups.entries())
+    for (const node of new Set(members)) groupsOf[node]?.push(group);
   const degrees = new Uint32Array(nodes);
-  const countedFor = new Int32Array(nodes).fill(-1);
+  // Who is in the same groups has met the same: of a large event most have been nowhere else.
+  const known = new Map<string, number>();
   for (const [node, own] of groupsOf.entries()) {
-    countedFor[node] = node;
-    for (const group of own) {
-      for (const other of groups[group] ?? []) {
-        if (countedFor[other] === node) continue;
-        countedFor[other] = node;
-        degrees[node] = (degrees[node] ?? 0) + 1;
-      }
-    }
+    const same = own.join();
+    const met = known.get(same) ?? unionSize(own, groups);
+    known.set(same, met);
+    degrees[node] = Math.max(0, met - 1);
   }
   return degrees;
 }
 
-const PARTNERS = `
-MATCH (p:Partner)
-RETURN p.id AS id`;
+function unionSize(own: readonly number[], groups: readonly (readonly number[])[]): number {
+  const [first] = own;
+  if (own.length === 1 && first !== undefined) return new Set(groups[first]).size;
+  const members = new Set<number>();
+  for (const group of own) for (const member of groups[group] ?? []) members.add(member);
+  return members.size;
+}
 
 const WHO_MET = `
-MATCH (e:Event {gathering: true})<-[:TOOK_PART {present: true}]-(p:Partner)
+UNWIND $ids AS id
+MATCH (:Partner {id: id})-[:TOOK_PART {present: true}]->(e:Event {gathering: true})
+WITH DISTINCT e
+MATCH (e)<-[:TOOK_PART {present: true}]-(p:Partner)
 RETURN e.id AS event, collect(DISTINCT p.id) AS partners`;
 
 const COLLABORATIONS = `
-MATCH (a:Partner)-[:COLLABORATES_WITH]->(b:Partner)
+UNWIND $ids AS id
+MATCH (a:Partner {id: id})-[:COLLABORATES_WITH]-(b:Partner)
 RETURN a.id AS a, b.id AS b`;
 
 const KEEP_DEGREE = `

@@ -1,6 +1,5 @@
 import type { Random } from "@buendnisgraph/graph/analysis/link-prediction/random";
 import type { Facts, ParticipationFact, PartnerFact } from "@buendnisgraph/graph/model/facts";
-import { foldName } from "@buendnisgraph/graph/model/names";
 import type { PlannedEvent } from "./example-events.ts";
 import { exampleName, SORTS } from "./example-names.ts";
 
@@ -123,7 +122,6 @@ function partnerMaker(frame: Facts, random: Random) {
     return {
       id: `beispiel-partner-${number}`,
       name,
-      sortName: foldName(name),
       otherNames: random.next() < 0.05 ? [`Muster-Kurzname ${number}`] : [],
       kind: sort.kind,
       category: sort.category,

@@ -164,7 +164,6 @@ function handMade(): Facts {
   const partner = (id: string): PartnerFact => ({
     id,
     name: id,
-    sortName: id,
     otherNames: [],
     kind: "ORGANISATION",
     category: "Verein",
