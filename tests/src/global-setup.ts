@@ -17,8 +17,16 @@ declare module "vitest" {
   }
 }
 
-/** One private Neo4j for each worker: it has one database, so a worker's files run in turn. */
+/**
+ * One private Neo4j for each worker: it has one database, so a worker's files run in turn. Who runs a file again
+ * and again while working on it keeps one running (`npm run test:neo4j`) and names it in TEST_NEO4J.
+ */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const kept = process.env["TEST_NEO4J"];
+  if (kept) {
+    project.provide("neo4j", [JSON.parse(kept) as TestNeo4j]);
+    return async () => {};
+  }
   const workers = Math.max(1, Number(project.config.maxWorkers) || 1);
   process.stdout.write(`Starting ${workers} Neo4j for the tests …\n`);
   const started: { neo4j: TestNeo4j; stop: () => Promise<void> }[] = [];
@@ -33,7 +41,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   };
 }
 
-async function startOne() {
+/** A Neo4j with nothing in it, and how to stop it and leave nothing. */
+export async function startOne() {
   const dataDir = mkdtempSync(join(tmpdir(), "buendnisgraph-test-"));
   const { uri, username, password, stop } = await startLocalNeo4j({
     dataDir,
