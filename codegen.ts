@@ -85,6 +85,7 @@ const config: CodegenConfig = {
           Coverage: "./coverage/asked.ts#CoverageAsked",
           CoverageCell: "@buendnisgraph/graph/read/coverage#CoverageCellShape",
           NearestHelp: "@buendnisgraph/graph/read/nearest-help#NearestHelpShape",
+          Viewer: "../security/viewer.ts#Viewer as ViewerShape",
         },
       },
     },

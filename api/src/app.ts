@@ -7,12 +7,17 @@ import { Hono } from "hono";
 import { compress } from "hono/compress";
 import { secureHeaders } from "hono/secure-headers";
 import type { Logger } from "pino";
+import { requireJsonOrHeader } from "./http/csrf-guard.ts";
 import { downloadRoutes } from "./http/download/routes.ts";
 import { exportRoutes } from "./http/export/routes.ts";
 import { createGraphqlHandler } from "./http/graphql.ts";
 import { healthRoutes } from "./http/health.ts";
 import { webAppRoutes } from "./http/web-app.ts";
 import { createLoaders } from "./schema/loaders.ts";
+import { type AccessSettings, OPEN_ACCESS } from "./security/access-settings.ts";
+import type { Peer } from "./security/address.ts";
+import { guardRoutes } from "./security/guard-routes.ts";
+import { Visits } from "./security/visits.ts";
 
 export interface AppParts {
   store: Store;
@@ -21,24 +26,39 @@ export interface AppParts {
   webRoot: string;
   /** Sites that may show pages in a frame; none unless given. */
   embedOrigins?: readonly string[];
+  /** Who gets in; everyone may read unless given. */
+  access?: AccessSettings;
 }
 
 export interface App {
-  fetch(request: Request): Response | Promise<Response>;
+  fetch(request: Request, peer?: Peer): Response | Promise<Response>;
+  /** Every route there is; security/access.ts says who each is for. */
+  routes: readonly { method: string; path: string }[];
   /** Computes what the first visitor would wait for: the graph in memory and the positions. */
   prepare(): Promise<void>;
 }
 
 /** Everything the program answers over HTTP, as one fetch handler: tests call it without a socket. */
-export function createApp({ store, logger, webRoot, embedOrigins = [] }: AppParts): App {
+export function createApp({
+  store,
+  logger,
+  webRoot,
+  embedOrigins = [],
+  access = OPEN_ACCESS,
+}: AppParts): App {
   const graphs = new WholeGraphCache(store);
   const positions = new PositionKeeper(store);
   const growth = new GrowthKeeper(store, graphs);
   const metrics = new MetricsKeeper(graphs);
-  const contextOf = () => ({ store, graphs, positions, growth, metrics, load: createLoaders(store) });
+  const visits = new Visits(store, access);
+  const contextOf = async (request: Request) => {
+    const visit = visits.of(request);
+    const load = createLoaders(store);
+    return { store, graphs, positions, growth, metrics, load, viewer: await visit.viewer(), visit };
+  };
   const graphql = createGraphqlHandler({ contextOf, logger });
 
-  const app = new Hono()
+  const app = new Hono<{ Bindings: Peer }>()
     .use(compress())
     .use(
       // Whether the site is reached by https is for whoever puts a proxy before it to say.
@@ -49,14 +69,17 @@ export function createApp({ store, logger, webRoot, embedOrigins = [] }: AppPart
         xFrameOptions: embedOrigins.length === 0,
       }),
     )
+    .use(guardRoutes(visits))
+    .use(requireJsonOrHeader)
     .route("/health", healthRoutes(store))
-    .all("/graphql", (context) => graphql.fetch(context.req.raw))
+    .all("/graphql", (context) => graphql.fetch(context.req.raw, { asked: context.req.raw }))
     .route("/export", exportRoutes({ contextOf, logger }))
     .route("/download", downloadRoutes({ contextOf, logger }))
     .route("/", webAppRoutes(webRoot, embedOrigins));
 
   return {
-    fetch: (request) => app.fetch(request),
+    fetch: (request, peer = {}) => app.fetch(request, peer),
+    routes: app.routes,
     async prepare() {
       const graph = await graphs.current();
       await Promise.all([

@@ -4,6 +4,8 @@ import type { PositionKeeper } from "@buendnisgraph/graph/read/positions";
 import type { WholeGraphCache } from "@buendnisgraph/graph/read/whole-graph-cache";
 import type { Store } from "@buendnisgraph/graph/store/store";
 import type { Loaders } from "./schema/loaders.ts";
+import type { Viewer } from "./security/viewer.ts";
+import type { Visit } from "./security/visits.ts";
 
 /** What every resolver of one request shares. */
 export interface RequestContext {
@@ -13,4 +15,8 @@ export interface RequestContext {
   growth: GrowthKeeper;
   metrics: MetricsKeeper;
   load: Loaders;
+  /** Who asks. */
+  viewer: Viewer;
+  /** The request itself, for what is about signing in and for limits. */
+  visit: Visit;
 }

@@ -1,7 +1,7 @@
 import type { Server } from "node:http";
 import { createServer } from "node:net";
 import { SetupError } from "@buendnisgraph/graph/store/errors";
-import { serve } from "@hono/node-server";
+import { type Http2Bindings, type HttpBindings, serve } from "@hono/node-server";
 import type { App } from "./app.ts";
 
 export interface Listening {
@@ -13,7 +13,7 @@ export interface Listening {
 /** Answers at the address; SetupError where the port is taken. */
 export function listen(app: App, host: string, port: number): Promise<Listening> {
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch: app.fetch, hostname: host, port }, (address) =>
+    const server = serve({ fetch: fromSocket(app), hostname: host, port }, (address) =>
       resolve({
         url: `http://${host === "127.0.0.1" ? "localhost" : host}:${address.port}`,
         close: () => closeServer(server as Server),
@@ -21,6 +21,12 @@ export function listen(app: App, host: string, port: number): Promise<Listening>
     );
     server.once("error", (error: NodeJS.ErrnoException) => reject(refusal(error, host, port)));
   });
+}
+
+/** Tells the app who is at the other end of the connection. */
+function fromSocket(app: App) {
+  return (request: Request, { incoming }: HttpBindings | Http2Bindings) =>
+    app.fetch(request, { address: incoming.socket?.remoteAddress });
 }
 
 /** Finds out early whether the port is free: starting the database takes seconds, saying so should not. */

@@ -6,11 +6,10 @@ import type { Logger } from "pino";
 import type { RequestContext } from "../context.ts";
 import { maskError } from "../schema/mask-error.ts";
 import { schema } from "../schema/schema.ts";
-import { requireJsonOrHeader } from "./csrf-guard.ts";
 
 export interface GraphqlParts {
   /** What the resolvers of one request share. */
-  contextOf: () => RequestContext;
+  contextOf: (request: Request) => Promise<RequestContext>;
   logger: Logger;
 }
 
@@ -19,7 +18,7 @@ const DEEPEST = 7;
 
 /** The endpoint /graphql as a fetch handler, with GraphiQL for browsers. */
 export function createGraphqlHandler({ contextOf, logger }: GraphqlParts) {
-  return createYoga<Record<string, never>, RequestContext>({
+  return createYoga<{ asked: Request }, RequestContext>({
     schema,
     graphqlEndpoint: "/graphql",
     landingPage: false,
@@ -28,8 +27,8 @@ export function createGraphqlHandler({ contextOf, logger }: GraphqlParts) {
     // The web app is served from here; other sites get no answer they could read.
     cors: false,
     logging: false,
-    context: contextOf,
+    context: ({ asked }) => contextOf(asked),
     maskedErrors: { maskError: (error) => maskError(error, randomUUID(), logger) },
-    plugins: [maxDepthPlugin({ n: DEEPEST, flattenFragments: true }), requireJsonOrHeader()],
+    plugins: [maxDepthPlugin({ n: DEEPEST, flattenFragments: true })],
   });
 }

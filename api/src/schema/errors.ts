@@ -1,7 +1,15 @@
 import { GraphQLError } from "graphql";
 
 /** What a client can tell errors apart by. */
-export type ErrorCode = "BAD_USER_INPUT" | "NOT_FOUND" | "TOO_LARGE" | "UNAVAILABLE" | "INTERNAL";
+export type ErrorCode =
+  | "BAD_USER_INPUT"
+  | "NOT_FOUND"
+  | "UNAUTHENTICATED"
+  | "FORBIDDEN"
+  | "RATE_LIMITED"
+  | "TOO_LARGE"
+  | "UNAVAILABLE"
+  | "INTERNAL";
 
 /** The argument is at fault; the message says what it may be. */
 export function badInput(argument: string, message: string): GraphQLError {
@@ -18,4 +26,20 @@ export function notFound(argument: string, id: string): GraphQLError {
 /** The answer would be too large to compute; the message says how to ask for less. */
 export function tooLarge(argument: string, message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code: "TOO_LARGE" satisfies ErrorCode, argument } });
+}
+
+/** Somebody asks who may not: not signed in, or with a role or token that does not reach so far. */
+export function denied(code: "UNAUTHENTICATED" | "FORBIDDEN", what: string): GraphQLError {
+  return new GraphQLError(denialMessage(code, what), { extensions: { code } });
+}
+
+export function denialMessage(code: "UNAUTHENTICATED" | "FORBIDDEN", what: string): string {
+  return code === "UNAUTHENTICATED"
+    ? `"${what}" is for those who are signed in: sign in first.`
+    : `Your role, or the scope of your token, does not reach as far as "${what}".`;
+}
+
+/** Asked too often; the message says when to try again. */
+export function rateLimited(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: "RATE_LIMITED" satisfies ErrorCode } });
 }

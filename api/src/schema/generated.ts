@@ -19,6 +19,7 @@ import type { CompletenessShape, ConflictShape } from '@buendnisgraph/graph/read
 import type { CoverageAsked } from './coverage/asked.ts';
 import type { CoverageCellShape } from '@buendnisgraph/graph/read/coverage';
 import type { NearestHelpShape } from '@buendnisgraph/graph/read/nearest-help';
+import type { Viewer as ViewerShape } from '../security/viewer.ts';
 import type { RequestContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -36,6 +37,16 @@ export type Scalars = {
   /** A moment in UTC, `2026-11-24T16:00:00.000Z`. */
   DateTime: { input: string; output: string; }
 };
+
+/** What somebody may do, from least to most; each may all that stands before it. */
+export type AccountRole =
+  /** Invites accounts and gives roles. */
+  | 'ADMINISTRATOR'
+  /** Runs the data: imports, edits, reviews. */
+  | 'EDITOR'
+  | 'MEMBER'
+  /** Not signed in. */
+  | 'VISITOR';
 
 export type Alliance = Node & {
   __typename?: 'Alliance';
@@ -1707,6 +1718,8 @@ export type Query = {
   snapshots: Array<Snapshot>;
   /** The five fields of action first, then what events add. */
   topics: Array<Topic>;
+  /** Who asks. A visitor is answered too: with the role VISITOR and no account. */
+  viewer: Viewer;
 };
 
 
@@ -2047,6 +2060,13 @@ export type Series = Node & {
   title: Scalars['String']['output'];
 };
 
+/** A way to sign in that this installation offers. */
+export type SignInWay =
+  /** The sign-in of an organisation, by OpenID Connect. */
+  | 'OIDC'
+  | 'PASSKEY'
+  | 'PASSWORD';
+
 /** A view of the network, frozen. Its files lie at `/download/snapshots/<id>/<format>`. */
 export type Snapshot = {
   __typename?: 'Snapshot';
@@ -2227,6 +2247,19 @@ export type TopicsInCommon = Reason & {
   topics: Array<Topic>;
 };
 
+export type Viewer = {
+  __typename?: 'Viewer';
+  /** Null for visitors. */
+  accountId?: Maybe<Scalars['ID']['output']>;
+  /** Whether the alliance may be read by who asks; false where it is for members only and nobody is signed in. */
+  canRead: Scalars['Boolean']['output'];
+  /** Null for visitors. */
+  name?: Maybe<Scalars['String']['output']>;
+  role: AccountRole;
+  /** How one may sign in here. */
+  signInWays: Array<SignInWay>;
+};
+
 export type WorkingGroup = Node & {
   __typename?: 'WorkingGroup';
   ascribedTo: Array<Partner>;
@@ -2362,6 +2395,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AccountRole: AccountRole;
   Alliance: ResolverTypeWrapper<AllianceShape>;
   AllianceName: ResolverTypeWrapper<Omit<AllianceName, 'sources'> & { sources: Array<ResolversTypes['Source']> }>;
   AllianceRole: ResolverTypeWrapper<AllianceRoleShape>;
@@ -2483,6 +2517,7 @@ export type ResolversTypes = {
   SameWorkingGroup: ResolverTypeWrapper<SameWorkingGroupShape>;
   SearchHit: ResolverTypeWrapper<SearchHitShape>;
   Series: ResolverTypeWrapper<SeriesShape>;
+  SignInWay: SignInWay;
   Snapshot: ResolverTypeWrapper<SnapshotShape>;
   SnapshotFile: ResolverTypeWrapper<SnapshotFile>;
   SnapshotPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SnapshotPayload']>;
@@ -2502,6 +2537,7 @@ export type ResolversTypes = {
   Topic: ResolverTypeWrapper<TopicShape>;
   TopicEvidence: ResolverTypeWrapper<TopicEvidenceShape>;
   TopicsInCommon: ResolverTypeWrapper<TopicsInCommonShape>;
+  Viewer: ResolverTypeWrapper<ViewerShape>;
   WorkingGroup: ResolverTypeWrapper<WorkingGroupShape>;
 };
 
@@ -2623,6 +2659,7 @@ export type ResolversParentTypes = {
   Topic: TopicShape;
   TopicEvidence: TopicEvidenceShape;
   TopicsInCommon: TopicsInCommonShape;
+  Viewer: ViewerShape;
   WorkingGroup: WorkingGroupShape;
 };
 
@@ -3476,6 +3513,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   snapshot?: Resolver<Maybe<ResolversTypes['Snapshot']>, ParentType, ContextType, RequireFields<QuerySnapshotArgs, 'id'>>;
   snapshots?: Resolver<Array<ResolversTypes['Snapshot']>, ParentType, ContextType, RequireFields<QuerySnapshotsArgs, 'first' | 'skip'>>;
   topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
+  viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
 };
 
 export type RankedPartnerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RankedPartner'] = ResolversParentTypes['RankedPartner']> = {
@@ -3675,6 +3713,14 @@ export type TopicsInCommonResolvers<ContextType = RequestContext, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ViewerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  accountId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  canRead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['AccountRole'], ParentType, ContextType>;
+  signInWays?: Resolver<Array<ResolversTypes['SignInWay']>, ParentType, ContextType>;
+};
+
 export type WorkingGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkingGroup'] = ResolversParentTypes['WorkingGroup']> = {
   ascribedTo?: Resolver<Array<ResolversTypes['Partner']>, ParentType, ContextType>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
@@ -3792,6 +3838,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Topic?: TopicResolvers<ContextType>;
   TopicEvidence?: TopicEvidenceResolvers<ContextType>;
   TopicsInCommon?: TopicsInCommonResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
   WorkingGroup?: WorkingGroupResolvers<ContextType>;
 };
 

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { makeExecutableSchema } from "@graphql-tools/schema";
 import type { RequestContext } from "../context.ts";
+import { guardFields } from "../security/guard-fields.ts";
+import { accountResolvers } from "./account/resolvers.ts";
 import { allianceResolvers } from "./alliance/resolvers.ts";
 import { commonResolvers } from "./common/resolvers.ts";
 import { completenessResolvers } from "./completeness/resolvers.ts";
@@ -21,29 +23,32 @@ import { suggestionResolvers } from "./suggestion/resolvers.ts";
 import { topicResolvers } from "./topic/resolvers.ts";
 
 /** All domains in one schema: each folder beside this file holds one, its SDL and its resolvers. */
-export const schema = makeExecutableSchema<RequestContext>({
-  typeDefs: domainSdl(),
-  resolvers: [
-    commonResolvers,
-    allianceResolvers,
-    partnerResolvers,
-    regionResolvers,
-    eventResolvers,
-    eventChangeResolvers,
-    compareResolvers,
-    topicResolvers,
-    networkResolvers,
-    growthResolvers,
-    snapshotResolvers,
-    metricsResolvers,
-    impactResolvers,
-    searchResolvers,
-    pathResolvers,
-    suggestionResolvers,
-    completenessResolvers,
-    coverageResolvers,
-  ],
-});
+export const schema = guardFields(
+  makeExecutableSchema<RequestContext>({
+    typeDefs: domainSdl(),
+    resolvers: [
+      commonResolvers,
+      allianceResolvers,
+      partnerResolvers,
+      regionResolvers,
+      eventResolvers,
+      eventChangeResolvers,
+      compareResolvers,
+      topicResolvers,
+      networkResolvers,
+      growthResolvers,
+      snapshotResolvers,
+      metricsResolvers,
+      impactResolvers,
+      searchResolvers,
+      pathResolvers,
+      suggestionResolvers,
+      completenessResolvers,
+      coverageResolvers,
+      accountResolvers,
+    ],
+  }),
+);
 
 function domainSdl(): string[] {
   const here = new URL(".", import.meta.url);

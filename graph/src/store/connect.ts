@@ -1,5 +1,5 @@
 import neo4j, { type Driver, type ManagedTransaction, Neo4jError, type RecordShape } from "neo4j-driver";
-import { SetupError, StoreTimedOut, StoreUnavailable } from "./errors.ts";
+import { AlreadyThere, SetupError, StoreTimedOut, StoreUnavailable } from "./errors.ts";
 import type { Parameters, ReadLimits, Store, WriteTransaction } from "./store.ts";
 
 export interface Connection {
@@ -71,8 +71,8 @@ class Neo4jStore implements Store {
     return row?.revision ?? 0;
   }
 
-  async keep(statement: string, parameters: Parameters = {}): Promise<void> {
-    await this.#inTransaction((transaction) => transaction.run(statement, parameters));
+  async keep<Row extends object>(statement: string, parameters: Parameters = {}): Promise<Row[]> {
+    return this.#inTransaction((transaction) => rowsOf<Row>(transaction, statement, parameters));
   }
 
   async close(): Promise<void> {
@@ -137,6 +137,9 @@ function translated(error: unknown): unknown {
   }
   if (error instanceof Neo4jError && error.code.includes("TransactionTimedOut")) {
     return new StoreTimedOut("The database took too long.", { cause: error });
+  }
+  if (error instanceof Neo4jError && error.code === "Neo.ClientError.Schema.ConstraintValidationFailed") {
+    return new AlreadyThere("A value that may stand only once stands there already.", { cause: error });
   }
   return error;
 }

@@ -12,3 +12,8 @@ export class StoreUnavailable extends Error {
 export class StoreTimedOut extends Error {
   override readonly name = "StoreTimedOut";
 }
+
+/** A value that may stand only once stands there already: two that were made at the same moment meet here. */
+export class AlreadyThere extends Error {
+  override readonly name = "AlreadyThere";
+}

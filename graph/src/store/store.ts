@@ -20,8 +20,8 @@ export interface Store {
   write<Result>(work: (transaction: WriteTransaction) => Promise<Result>): Promise<Result>;
   /** The number of writes so far; caches, ETags and change notices hang on it. */
   revision(): Promise<number>;
-  /** Keeps something computed from the graph, like a layout, which is no change of the facts: the revision stays. */
-  keep(statement: string, parameters?: Parameters): Promise<void>;
+  /** Keeps something computed from the graph, like a layout, which is no change of the facts: the revision stays. Returns the statement's rows. */
+  keep<Row extends object>(statement: string, parameters?: Parameters): Promise<Row[]>;
   close(): Promise<void>;
 }
 

@@ -1,10 +1,42 @@
 import { createApp } from "@buendnisgraph/api/app";
+import { type AccessSettings, OPEN_ACCESS } from "@buendnisgraph/api/security/access-settings";
+import { sessionCookie } from "@buendnisgraph/api/security/session-cookie";
+import type { AccountRole } from "@buendnisgraph/graph/model/accounts";
+import { newId } from "@buendnisgraph/graph/model/secrets";
 import type { Store } from "@buendnisgraph/graph/store/store";
+import { addAccount } from "@buendnisgraph/graph/write/accounts/add-account";
+import { beginSession } from "@buendnisgraph/graph/write/accounts/sessions";
 import { pino } from "pino";
 
 /** The program's fetch handler over a store: no socket, no built web app. */
-export function testApp(store: Store, embedOrigins: readonly string[] = []) {
-  return createApp({ store, logger: pino({ level: "silent" }), webRoot: "web/dist", embedOrigins });
+export function testApp(
+  store: Store,
+  embedOrigins: readonly string[] = [],
+  access: Partial<AccessSettings> = {},
+) {
+  return createApp({
+    store,
+    logger: pino({ level: "silent" }),
+    webRoot: "web/dist",
+    embedOrigins,
+    access: { ...OPEN_ACCESS, ...access },
+  });
+}
+
+/** Somebody who asks: what goes with each request. */
+export interface Session {
+  accountId: string;
+  name: string;
+  headers: Record<string, string>;
+}
+
+/** A new account with the role, signed in. */
+export async function signedIn(store: Store, role: AccountRole): Promise<Session> {
+  const name = newId(role.toLowerCase());
+  const accountId = await addAccount(store, { name, role });
+  const secret = await beginSession(store, accountId, null);
+  const [cookie = ""] = sessionCookie(secret, 60, OPEN_ACCESS).split(";");
+  return { accountId, name, headers: { cookie } };
 }
 
 export interface Answer {
@@ -13,16 +45,17 @@ export interface Answer {
   errors?: { message: string; path?: (string | number)[]; extensions: Record<string, unknown> }[];
 }
 
-/** Asks the API as a client does. */
+/** Asks the API as a client does: as a visitor, or as who is signed in. */
 export async function ask(
   app: ReturnType<typeof testApp>,
   query: string,
   variables: Record<string, unknown> = {},
+  as?: Pick<Session, "headers">,
 ): Promise<Answer> {
   const response = await app.fetch(
     new Request("http://localhost/graphql", {
       method: "POST",
-      headers: { "content-type": "application/json" },
+      headers: { "content-type": "application/json", ...as?.headers },
       body: JSON.stringify({ query, variables }),
     }),
   );

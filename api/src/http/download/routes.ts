@@ -20,7 +20,7 @@ import { schema } from "../../schema/schema.ts";
 import { citationOf, dataciteOf } from "../../schema/snapshot/citation.ts";
 
 export interface DownloadParts {
-  contextOf: () => RequestContext;
+  contextOf: (request: Request) => Promise<RequestContext>;
   logger: Logger;
 }
 
@@ -40,7 +40,7 @@ export function downloadRoutes({ contextOf, logger }: DownloadParts) {
       if (!isNetworkFormat(format)) return unknownFormat(http);
       const variables = readVariables(http.req.query("variables") ?? "{}");
       if (!variables) return refuse(http, 400, "BAD_USER_INPUT", '"variables" has to be a JSON object.');
-      const context = contextOf();
+      const context = await contextOf(http.req.raw);
       const checked = await graphql({
         schema,
         source: CHECK,
@@ -70,7 +70,7 @@ export function downloadRoutes({ contextOf, logger }: DownloadParts) {
       }
     })
     .get("/snapshots/:id/:format", async (http) => {
-      const { store } = contextOf();
+      const { store } = await contextOf(http.req.raw);
       const { id, format } = http.req.param();
       const snapshot = await readSnapshot(store, id);
       if (!snapshot) return refuse(http, 404, "NOT_FOUND", `No snapshot has the id "${id.slice(0, 100)}".`);

@@ -70,7 +70,7 @@ const Asked = z.object({
 });
 
 export interface ExportParts {
-  contextOf: () => RequestContext;
+  contextOf: (request: Request) => Promise<RequestContext>;
   logger: Logger;
 }
 
@@ -93,7 +93,7 @@ export function exportRoutes({ contextOf, logger }: ExportParts) {
     }
     const { variables, lang, dialect, page, about } = asked.data;
     const origin = new URL(http.req.url).origin;
-    const context = contextOf();
+    const context = await contextOf(http.req.raw);
     const ask = (after: string | null) =>
       graphql({
         schema,

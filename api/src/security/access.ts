@@ -1,0 +1,94 @@
+import { isAtLeast, type Role } from "@buendnisgraph/graph/model/accounts";
+import type { Resolvers } from "../schema/generated.ts";
+import type { Scope, Viewer } from "./viewer.ts";
+
+/**
+ * What something needs: OPEN is for all and always; READ for all, or for members only where READ_ACCESS says so;
+ * a role, that one or more.
+ */
+export type Need = "OPEN" | "READ" | Exclude<Role, "VISITOR">;
+
+/**
+ * A need alone asks a token for the scope READ (queries, subscriptions, GET) or WRITE (mutations, all else).
+ * Where another one fits it stands beside it; SESSION is for what no token may do, whatever its scopes.
+ */
+export type Rule = Need | readonly [Need, Scope | "SESSION"];
+
+type RootType = keyof Resolvers & ("Query" | "Mutation" | "Subscription");
+type FieldAccess = { [Type in RootType]: Record<keyof NonNullable<Resolvers[Type]>, Rule> };
+
+/** Every root field of the API; one that is missing here does not compile. */
+export const FIELD_ACCESS: FieldAccess = {
+  Query: {
+    viewer: "OPEN",
+    alliance: "READ",
+    collaborators: "READ",
+    communities: "READ",
+    compareEvents: "READ",
+    compareGroups: "READ",
+    completeness: "READ",
+    coverage: "READ",
+    event: "READ",
+    events: "READ",
+    growth: "READ",
+    growthTrend: "READ",
+    impact: "READ",
+    impactOf: "READ",
+    impactSummary: "READ",
+    invitations: "READ",
+    metrics: "READ",
+    metricsProgress: "READ",
+    neighbourhood: "READ",
+    network: "READ",
+    node: "READ",
+    partner: "READ",
+    partnerRole: "READ",
+    partners: "READ",
+    paths: "READ",
+    place: "READ",
+    places: "READ",
+    proposal: "READ",
+    ranking: "READ",
+    region: "READ",
+    regions: "READ",
+    search: "READ",
+    series: "READ",
+    snapshot: "READ",
+    snapshots: "READ",
+    topics: "READ",
+  },
+  Mutation: {
+    takeSnapshot: "READ",
+  },
+};
+
+/** Every route, as `METHOD path` in the words of the router; one that is missing here is not served. */
+export const ROUTE_ACCESS: Readonly<Record<string, Rule>> = {
+  "GET /health/live": "OPEN",
+  "GET /health/ready": "OPEN",
+  // Its root fields say what each needs.
+  "ALL /graphql": ["OPEN", "READ"],
+  "GET /export/:file": "READ",
+  "GET /download/network/:format": "READ",
+  "GET /download/snapshots/:id/:format": "READ",
+  // The explorer itself holds nothing of the alliance.
+  "ALL /assets/*": "OPEN",
+  "GET /*": "OPEN",
+};
+
+/** Why somebody may not: not signed in, or with too little. Undefined where they may. */
+export type Denial = "UNAUTHENTICATED" | "FORBIDDEN";
+
+/** Whether the viewer meets the rule; `usual` is the scope that its kind of access asks a token for. */
+export function denialOf(viewer: Viewer, rule: Rule, usual: Scope): Denial | undefined {
+  const [need, scope] = typeof rule === "string" ? ([rule, usual] as const) : rule;
+  if (!meets(viewer, need)) return viewer.account ? "FORBIDDEN" : "UNAUTHENTICATED";
+  if (need === "OPEN" || viewer.via !== "token") return undefined;
+  return scope !== "SESSION" && viewer.scopes.includes(scope) ? undefined : "FORBIDDEN";
+}
+
+function meets(viewer: Viewer, need: Need): boolean {
+  if (need === "OPEN") return true;
+  if (need === "READ") return viewer.canRead;
+  return isAtLeast(viewer.role, need);
+}
