@@ -190,6 +190,26 @@ export type Collaboration = {
   until?: Maybe<Scalars['Date']['output']>;
 };
 
+/** Why a column is left out and never stored. */
+export type ColumnDropReason =
+  /** Streets. */
+  | 'ADDRESS'
+  /** What else tells of a person: salutation, title, date of birth, occupation, signature. */
+  | 'PERSON_DETAIL'
+  | 'PERSON_EMAIL'
+  /** Names of persons. */
+  | 'PERSON_NAME'
+  /** Any telephone or fax number. */
+  | 'PHONE'
+  /** Free remarks, in which anything may stand. */
+  | 'REMARKS';
+
+export type ColumnMapping = {
+  /** Null: not to be read. */
+  field?: InputMaybe<ImportField>;
+  index: Scalars['Int']['input'];
+};
+
 export type Community = {
   __typename?: 'Community';
   /** Its number within this answer. */
@@ -434,6 +454,28 @@ export type Densification = {
   points: Scalars['Int']['output'];
   /** 0 to 1. */
   rSquared: Scalars['Float']['output'];
+};
+
+export type DuplicateChoice =
+  /** The row is left out; possible for every row. */
+  | 'LEAVE_OUT'
+  /** It is `partner` (in a list of conferences `event`), or that of the earlier row `sameAsRow`. */
+  | 'LINK'
+  /** It is none of them: a new one. */
+  | 'NEW'
+  /** Takes back what was decided. */
+  | 'OPEN';
+
+export type DuplicateDecision = {
+  as: DuplicateChoice;
+  /** With LINK, in a list of conferences. */
+  event?: InputMaybe<Scalars['ID']['input']>;
+  /** With LINK: the id of any partner on record, of the candidates or not. */
+  partner?: InputMaybe<Scalars['ID']['input']>;
+  /** With LINK: an earlier row of the file. */
+  sameAsRow?: InputMaybe<Scalars['Int']['input']>;
+  /** Which partner of the row; the first where nothing is said. */
+  slot?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A dated gathering or act of the alliance; a conference is one of its kinds. */
@@ -902,6 +944,465 @@ export type ImpactSummary = {
   proposalsFollowed: Scalars['Int']['output'];
 };
 
+/** A list that an editor brings in: read, compared row by row with what is on record, settled, committed, and maybe undone. */
+export type Import = {
+  __typename?: 'Import';
+  /** The change that brought it in: to be seen in `changes` and undone by `undoChange`. Null until then, and where there was nothing to change. */
+  change?: Maybe<Scalars['ID']['output']>;
+  /** The last step or decision. */
+  changedAt: Scalars['DateTime']['output'];
+  columns: Array<ImportColumn>;
+  counts: ImportCounts;
+  createdAt: Scalars['DateTime']['output'];
+  /** What separates cells: a comma, semicolon or tab; null for a workbook. */
+  delimiter?: Maybe<Scalars['String']['output']>;
+  /** How the text is written (`utf-8`, `utf-8-bom`, `windows-1252`, `utf-16le`, `utf-16be`), or `xlsx`; null until it is read. */
+  encoding?: Maybe<Scalars['String']['output']>;
+  /** The event of a list of attendance or stands; null for other lists, and where it is no longer there. */
+  event?: Maybe<Event>;
+  fileName: Scalars['String']['output'];
+  /** As a spreadsheet counts, from 1; 0 where no header was found. Null until it is read. */
+  headerRow?: Maybe<Scalars['Int']['output']>;
+  id: Scalars['ID']['output'];
+  /** The work was cut off: nothing of it was written. A commit can be tried again; a file that was being read has to be uploaded again. */
+  interrupted: Scalars['Boolean']['output'];
+  kind: ImportKind;
+  /** Facts have changed since the rows were compared: a commit compares anew first. */
+  outdated: Scalars['Boolean']['output'];
+  /** Places that could lie in several counties, each asked once for all its rows; answered ones stay and can be answered anew. */
+  placeQuestions: Array<PlaceQuestion>;
+  /** Null unless it is being read, compared or committed. */
+  progress?: Maybe<ImportProgress>;
+  /** Why the file could not be read; null where it could. */
+  refusal?: Maybe<ImportRefusal>;
+  /** One row by its number; null where there is none. */
+  row?: Maybe<ImportRow>;
+  /**
+   * In the order of the file; `first` is 1 to 500. `open` true: only rows with something to settle.
+   * Empty once the import is cancelled.
+   */
+  rows: ImportRowConnection;
+  /** The sheet that was read, null for a text; to read another, upload the file again and name it. */
+  sheet?: Maybe<Scalars['String']['output']>;
+  /** All sheets of the workbook. */
+  sheets: Array<Scalars['String']['output']>;
+  state: ImportState;
+};
+
+
+/** A list that an editor brings in: read, compared row by row with what is on record, settled, committed, and maybe undone. */
+export type ImportRowArgs = {
+  row: Scalars['Int']['input'];
+};
+
+
+/** A list that an editor brings in: read, compared row by row with what is on record, settled, committed, and maybe undone. */
+export type ImportRowsArgs = {
+  actions?: InputMaybe<Array<ImportAction>>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What would happen with a row, or has. */
+export type ImportAction =
+  /** It adds to what is on record, or repeats an earlier row's partner. */
+  | 'MATCHED'
+  /** It brings a partner, event, collaboration or proposal that is not on record. */
+  | 'NEW'
+  /** It may be about something on record: to be settled. */
+  | 'POSSIBLE_DUPLICATE'
+  /** It is not taken in; its problems say why. */
+  | 'REJECTED'
+  /** All it says is on record. */
+  | 'UNCHANGED';
+
+/** Something on record, or in an earlier row, that it may be. */
+export type ImportCandidate = {
+  __typename?: 'ImportCandidate';
+  /** Null where it is no event. */
+  event?: Maybe<Event>;
+  name: Scalars['String']['output'];
+  /** Null where it stands in an earlier row, or is no partner. */
+  partner?: Maybe<Partner>;
+  /** What speaks for it and against it, by short keys as `SAME_DOMAIN`, `OTHER_COUNTY`. */
+  reasons: Array<Scalars['String']['output']>;
+  /** The earlier row; null where it is on record. */
+  row?: Maybe<Scalars['Int']['output']>;
+  /** How sure, from 0 to 1. */
+  score: Scalars['Float']['output'];
+};
+
+/** Facts changed since the rows were compared, and rows would do something else than was shown: look at these again. Nothing was written. */
+export type ImportChangedMeanwhile = {
+  __typename?: 'ImportChangedMeanwhile';
+  import: Import;
+  message: Scalars['String']['output'];
+  /** At most 100 of them. */
+  rows: Array<Scalars['Int']['output']>;
+};
+
+export type ImportColumn = {
+  __typename?: 'ImportColumn';
+  /** Why it is left out for the sake of persons; null where it is not. Its cells are not stored: to read it after all, upload the file again with this choice. */
+  dropped?: Maybe<ColumnDropReason>;
+  /** Null: the column is not read. */
+  field?: Maybe<ImportField>;
+  /** Empty where it has none. */
+  header: Scalars['String']['output'];
+  /** Whether the spreadsheet hides it. */
+  hidden: Scalars['Boolean']['output'];
+  /** From 0; what `mapImport` names it by. */
+  index: Scalars['Int']['output'];
+  /** Up to five of its values; none of a dropped column. */
+  sample: Array<Scalars['String']['output']>;
+};
+
+export type ImportConnection = {
+  __typename?: 'ImportConnection';
+  edges: Array<ImportEdge>;
+  nodes: Array<Import>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Rows by what would happen with them, or has. */
+export type ImportCounts = {
+  __typename?: 'ImportCounts';
+  /** Rows that an editor leaves out; they are in the other counts too. */
+  leftOut: Scalars['Int']['output'];
+  matched: Scalars['Int']['output'];
+  new: Scalars['Int']['output'];
+  /** Rows with something to settle, a possible duplicate or a place; they are in the other counts too. */
+  open: Scalars['Int']['output'];
+  possibleDuplicate: Scalars['Int']['output'];
+  rejected: Scalars['Int']['output'];
+  rows: Scalars['Int']['output'];
+  unchanged: Scalars['Int']['output'];
+};
+
+export type ImportDetail = {
+  __typename?: 'ImportDetail';
+  name: Scalars['String']['output'];
+  value: Scalars['String']['output'];
+};
+
+export type ImportEdge = {
+  __typename?: 'ImportEdge';
+  cursor: Scalars['String']['output'];
+  node: Import;
+};
+
+/** One thing a row would write. */
+export type ImportEffect =
+  | 'COLLABORATION'
+  | 'EVENT_DETAILS'
+  | 'NEW_EVENT'
+  | 'NEW_PARTNER'
+  /** Adds another spelling to a partner's names, because an editor said that it is the same. */
+  | 'OTHER_NAME'
+  | 'PARTICIPATION'
+  /** Adds a county, place, website, e-mail or category to a partner where none is recorded. */
+  | 'PARTNER_DETAILS'
+  | 'PROPOSAL'
+  | 'STATEMENT';
+
+/** What a column holds. Lists of partners, attendance and stands: NAME to DATE; conferences: TITLE to ATTENDANCE with PLACE and COUNTY; collaborations: A to UNTIL and TEXT; proposals: TEXT, EVENT, BY, TOPIC, KIND, DATE. */
+export type ImportField =
+  | 'A'
+  | 'ATTENDANCE'
+  | 'B'
+  | 'BY'
+  | 'CATEGORY'
+  | 'COUNTY'
+  | 'DATE'
+  | 'EMAIL'
+  | 'END'
+  | 'EVENT'
+  | 'KIND'
+  | 'NAME'
+  | 'PLACE'
+  | 'POSTCODE'
+  | 'ROLE'
+  | 'SCOPE'
+  | 'SINCE'
+  | 'STAND'
+  | 'START'
+  | 'TEXT'
+  | 'TITLE'
+  | 'TOPIC'
+  | 'TOPICS'
+  | 'UNTIL'
+  | 'WEBSITE';
+
+/** These columns were left out and not stored: upload the file again, with this choice in `columns`, and `replaces` naming this import. The choice is remembered. */
+export type ImportFileNeeded = {
+  __typename?: 'ImportFileNeeded';
+  columns: Array<Scalars['Int']['output']>;
+  import: Import;
+  message: Scalars['String']['output'];
+};
+
+/** What the rows of a list are. */
+export type ImportKind =
+  /** Who took part in an event. */
+  | 'ATTENDANCE'
+  /** Pairs of partners that work together. */
+  | 'COLLABORATIONS'
+  /** Events, conferences unless a column says otherwise. */
+  | 'CONFERENCES'
+  | 'PARTNERS'
+  | 'PROPOSALS'
+  /** Who had a stand at an event's market. */
+  | 'STANDS';
+
+/** The import is in a state in which this cannot be done. */
+export type ImportNotOpen = {
+  __typename?: 'ImportNotOpen';
+  import: Import;
+  message: Scalars['String']['output'];
+};
+
+/** A partner (of conferences an event, of proposals the proposal itself) that a row names. */
+export type ImportPartner = {
+  __typename?: 'ImportPartner';
+  /** The best first, at most five. */
+  candidates: Array<ImportCandidate>;
+  /** Whether an editor settled it. */
+  decided: Scalars['Boolean']['output'];
+  match: PartnerMatch;
+  /** As the row writes it. */
+  name: Scalars['String']['output'];
+  /** Whom it is linked to; null where it is not, or to an earlier row's new partner. */
+  partner?: Maybe<Partner>;
+  /** The earlier row with the same partner; null where there is none. */
+  sameAsRow?: Maybe<Scalars['Int']['output']>;
+  /** Which one of the row `decideDuplicate` settles: `name`, `a`, `b`, `by1`, `by2` …, `title` or `text`. */
+  slot: Scalars['String']['output'];
+};
+
+export type ImportPayload = ImportChangedMeanwhile | ImportFileNeeded | ImportNotOpen | ImportQuestionsOpen | ImportSaved | ImportUnknown;
+
+/** One thing that an editor should know of a row. */
+export type ImportProblem = {
+  __typename?: 'ImportProblem';
+  code: ImportProblemCode;
+  /** What a message about it needs, as `value`, `row`, `on`; never what was left out for the sake of persons. */
+  details: Array<ImportDetail>;
+  /** Null: the row. */
+  field?: Maybe<ImportField>;
+  /** The row is not taken in because of it. */
+  refuses: Scalars['Boolean']['output'];
+};
+
+export type ImportProblemCode =
+  /** A street was taken out of a cell. */
+  | 'ADDRESS_DROPPED'
+  | 'CELL_ERROR'
+  /** Control, direction or zero-width characters were taken out. */
+  | 'CHARACTERS_REMOVED'
+  /** The row has no day, month or year. */
+  | 'DATE_MISSING'
+  /** Before 1900 or after 2100. */
+  | 'DATE_OUT_OF_RANGE'
+  | 'DATE_UNREADABLE'
+  | 'DATE_WITHOUT_YEAR'
+  /** `value` is not what is recorded, `recorded`; that stays. */
+  | 'DIFFERS_FROM_RECORD'
+  | 'EMAIL_UNREADABLE'
+  /** The field without which the row says nothing is empty. */
+  | 'EMPTY_NAME'
+  /** The end is before the start and left out. */
+  | 'END_BEFORE_START'
+  /** Several events fit: `value`. */
+  | 'EVENT_AMBIGUOUS'
+  /** No event has this id, title or day: `value`. */
+  | 'EVENT_UNKNOWN'
+  /** The workbook holds a formula and not what it came to. */
+  | 'FORMULA_WITHOUT_VALUE'
+  /** The spreadsheet hides the row; it is read all the same. */
+  | 'HIDDEN_ROW'
+  /** A day that the calendar does not have: `value`. */
+  | 'IMPOSSIBLE_DATE'
+  /** `value` is no kind that is known; the usual one is taken. */
+  | 'KIND_UNKNOWN'
+  /** Letters were lost before the file came here. */
+  | 'LETTERS_LOST'
+  /** It may be a person; nothing was taken out. */
+  | 'MAYBE_PERSON'
+  /** `N. N.`, `-`, `keine Angabe`. */
+  | 'NOBODY'
+  /** A remark below or between the rows. */
+  | 'NOTE_ROW'
+  | 'NUMBER_UNREADABLE'
+  /** The day, `value`, is not the event's, `event`. */
+  | 'OTHER_DATE'
+  /** Whom it was linked to is no longer on record. */
+  | 'PARTNER_GONE'
+  /** A partner, `value`, is not on record, and the list does not tell enough to make it. */
+  | 'PARTNER_UNKNOWN'
+  | 'PERSONAL_EMAIL_DROPPED'
+  /** A person's name was taken out of a cell. */
+  | 'PERSON_DROPPED'
+  | 'PHONE_DROPPED'
+  /** The place, `value`, fits several counties: asked. */
+  | 'PLACE_AMBIGUOUS'
+  /** Place, county and postcode do not go together: asked. */
+  | 'PLACE_CONFLICT'
+  /** The place, `value`, lies outside the state. */
+  | 'PLACE_OUTSIDE'
+  /** The place, `value`, is in no table: no county is recorded. */
+  | 'PLACE_UNKNOWN'
+  | 'POSTCODE_UNREADABLE'
+  | 'PRIVATE_PERSON'
+  /** The header once more. */
+  | 'REPEATED_HEADER'
+  /** What the role, `value`, means is not known; it is kept as wording, and the partner counts as taking part. */
+  | 'ROLE_UNKNOWN'
+  /** The same partner as in the earlier row `row`. */
+  | 'SAME_AS_ROW'
+  /** A partner cannot work together with itself. */
+  | 'SAME_PARTNER_TWICE'
+  /** A heading between the rows. */
+  | 'SECTION_ROW'
+  /** No topic has this name: `value`; it is left out. */
+  | 'TOPIC_UNKNOWN'
+  | 'TOTAL_ROW'
+  | 'WEBSITE_UNREADABLE';
+
+/** How far the work on an import is. */
+export type ImportProgress = {
+  __typename?: 'ImportProgress';
+  /** Rows done in this step, of all rows; 0 of 0 where they are not counted yet. */
+  done: Scalars['Int']['output'];
+  import: Import;
+  of: Scalars['Int']['output'];
+  /** Seconds that this step may still take; null where it cannot be told yet. */
+  secondsLeft?: Maybe<Scalars['Int']['output']>;
+  /** 0 to 1, of this step. */
+  share: Scalars['Float']['output'];
+  state: ImportState;
+  step: ImportStep;
+};
+
+/** Rows are not settled: settle them, or commit with `leaveOutOpen`. */
+export type ImportQuestionsOpen = {
+  __typename?: 'ImportQuestionsOpen';
+  import: Import;
+  message: Scalars['String']['output'];
+  open: Scalars['Int']['output'];
+};
+
+export type ImportRefusal = {
+  __typename?: 'ImportRefusal';
+  code: ImportRefusalCode;
+  /** What a message needs, as `limit`, `row`, `line`, `type`, `sheet`. */
+  details: Array<ImportDetail>;
+};
+
+export type ImportRefusalCode =
+  /** No text and no workbook. */
+  | 'BINARY_FILE'
+  /** A quote that begins at `line` does not end. */
+  | 'BROKEN_QUOTES'
+  | 'BROKEN_WORKBOOK'
+  | 'CELL_TOO_LONG'
+  | 'EMPTY_FILE'
+  /** Protected by a password. */
+  | 'ENCRYPTED'
+  | 'NOT_A_WORKBOOK'
+  | 'NO_SUCH_SHEET'
+  /** A workbook of Excel 97 to 2003: to be saved as .xlsx. */
+  | 'OLD_XLS'
+  /** A header and nothing below it. */
+  | 'ONLY_HEADER'
+  /** Another program's workbook, `type`: to be saved as .xlsx. */
+  | 'OTHER_WORKBOOK'
+  | 'TIMED_OUT'
+  | 'TOO_LARGE'
+  | 'TOO_MANY_COLUMNS'
+  | 'TOO_MANY_ROWS'
+  | 'TOO_MUCH_MEMORY'
+  | 'TOO_MUCH_TEXT'
+  /** A web page or XML under another name: to be saved as .xlsx. */
+  | 'WEB_PAGE'
+  | 'XML_WITH_DTD'
+  | 'ZIP_BOMB';
+
+export type ImportRow = {
+  __typename?: 'ImportRow';
+  action: ImportAction;
+  /** What it would write, or has, in the order of `ImportEffect`. */
+  effects: Array<ImportEffect>;
+  /** What the row of a list of conferences or proposals is found to be on record as; of attendance and stands the event. */
+  event?: Maybe<Event>;
+  /** An editor leaves the row out. */
+  leftOut: Scalars['Boolean']['output'];
+  /** The partner's name, the event's title, both partners or the proposal's text; empty where it is a person's and was left out. */
+  name: Scalars['String']['output'];
+  /** True while a possible duplicate or a place is not settled. */
+  open: Scalars['Boolean']['output'];
+  /** Whom the row is about: one partner in lists of attendance, stands and partners, two in collaborations, those who put a proposal forward. */
+  partners: Array<ImportPartner>;
+  /** Null where the place is clear or not given. */
+  placeQuestion?: Maybe<PlaceQuestion>;
+  problems: Array<ImportProblem>;
+  /** The county it was found to lie in; null where the row names none, it lies outside the state, or it is asked. */
+  region?: Maybe<Region>;
+  /** As a spreadsheet shows it, from 1. */
+  row: Scalars['Int']['output'];
+  /** What the row says, without persons. */
+  values: Array<ImportValue>;
+};
+
+export type ImportRowConnection = {
+  __typename?: 'ImportRowConnection';
+  nodes: Array<ImportRow>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** It is done, or has begun. */
+export type ImportSaved = {
+  __typename?: 'ImportSaved';
+  import: Import;
+};
+
+export type ImportState =
+  /** Given up before it was committed, by an editor or after 14 days. */
+  | 'CANCELLED'
+  | 'COMMITTED'
+  | 'COMMITTING'
+  /** All rows are compared; nothing is written yet. */
+  | 'PREVIEW'
+  /** The file is being read, or its rows are being compared with what is on record. */
+  | 'READING'
+  /** The file could not be read; `refusal` says why. */
+  | 'REFUSED'
+  /** It was committed, and taken back as a whole. */
+  | 'UNDONE';
+
+export type ImportStep =
+  | 'COMPARING'
+  /** Nothing goes on. */
+  | 'DONE'
+  | 'READING'
+  /** Another file is worked on first. */
+  | 'WAITING'
+  | 'WRITING';
+
+/** No import has the id. */
+export type ImportUnknown = {
+  __typename?: 'ImportUnknown';
+  message: Scalars['String']['output'];
+};
+
+export type ImportValue = {
+  __typename?: 'ImportValue';
+  field: ImportField;
+  value: Scalars['String']['output'];
+};
+
 export type Initiative = Node & Partner & {
   __typename?: 'Initiative';
   activeIn: Array<Region>;
@@ -1043,10 +1544,67 @@ export type MetricsProgress = {
 export type Mutation = {
   __typename?: 'Mutation';
   /**
+   * Answers for all rows that give a place in the same words where it lies; `region` null: no county is recorded for them.
+   * Errors: BAD_USER_INPUT for a question or county that is not there.
+   */
+  answerPlace: ImportPayload;
+  /** Gives an import up that is not committed, and forgets its rows; ends the reading where that goes on. */
+  cancelImport: ImportPayload;
+  /**
+   * Writes everything that is settled, in one transaction: all of it or nothing. What the rows say of a partner is added where nothing
+   * is recorded yet and never replaces what is. Answers once the writing has begun: `importProgress` and `state` tell its end.
+   * Errors: BAD_USER_INPUT for a title longer than 200 characters or an address that is none.
+   */
+  commitImport: ImportPayload;
+  /**
+   * Settles one partner (or event, or proposal) of one row; may be settled again until the import is committed.
+   * Errors: BAD_USER_INPUT for a row, a partner or an earlier row that is not there.
+   */
+  decideDuplicate: ImportPayload;
+  /**
+   * Corrects what columns hold and compares all rows anew; columns that are not named stay as they are, an empty
+   * list only compares anew. The choice is remembered for the next file with the same headers.
+   * Errors: BAD_USER_INPUT for a column that is not there, a field that lists of this kind do not have, or one that two columns would hold.
+   */
+  mapImport: ImportPayload;
+  /**
    * Freezes a view of the network. The same view of the same data gives the snapshot that there is.
    * Errors: BAD_USER_INPUT for a title that is empty or longer than 200 characters, or a region or topic that does not exist.
    */
   takeSnapshot: SnapshotPayload;
+};
+
+
+export type MutationAnswerPlaceArgs = {
+  importId: Scalars['ID']['input'];
+  question: Scalars['ID']['input'];
+  region?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationCancelImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationCommitImportArgs = {
+  id: Scalars['ID']['input'];
+  leaveOutOpen?: InputMaybe<Scalars['Boolean']['input']>;
+  sourceTitle?: InputMaybe<Scalars['String']['input']>;
+  sourceUrl?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationDecideDuplicateArgs = {
+  decision: DuplicateDecision;
+  importId: Scalars['ID']['input'];
+  row: Scalars['Int']['input'];
+};
+
+
+export type MutationMapImportArgs = {
+  columns: Array<ColumnMapping>;
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1466,6 +2024,14 @@ export type PartnerKind =
   | 'INITIATIVE'
   | 'ORGANISATION';
 
+export type PartnerMatch =
+  /** It may be one of the candidates, or is not on record and the list does not tell enough to make it: to be settled. */
+  | 'ASK'
+  /** It is this one, or an editor said so. */
+  | 'LINKED'
+  /** Nobody on record: it would be made. */
+  | 'NEW';
+
 export type PartnerOrder =
   /** Most ties first. */
   | 'DEGREE'
@@ -1549,6 +2115,27 @@ export type Place = {
   name: Scalars['String']['output'];
   /** `Stadt`, `Gemeinde`, `Landkreis` and so on. */
   type?: Maybe<Scalars['String']['output']>;
+};
+
+export type PlaceAnswer = {
+  __typename?: 'PlaceAnswer';
+  /** The municipality or part of town that was found there. */
+  place: Scalars['String']['output'];
+  region: Region;
+};
+
+/** A place as rows write it that fits several counties, or none for sure. */
+export type PlaceQuestion = {
+  __typename?: 'PlaceQuestion';
+  answered: Scalars['Boolean']['output'];
+  candidates: Array<PlaceAnswer>;
+  id: Scalars['ID']['output'];
+  place: Scalars['String']['output'];
+  /** The answer; null where none is given or it is: no county. */
+  region?: Maybe<Region>;
+  /** How many rows it is about, and the first of them. */
+  rowCount: Scalars['Int']['output'];
+  rows: Array<Scalars['Int']['output']>;
 };
 
 export type Problem = Node & {
@@ -1648,6 +2235,10 @@ export type Query = {
   impactOf?: Maybe<ImpactChain>;
   /** How many of each stage are on record in all, and of how many the next one is. */
   impactSummary: ImpactSummary;
+  /** One list that is being, or was, brought in; null where none has the id. */
+  import?: Maybe<Import>;
+  /** The latest first. Errors: BAD_USER_INPUT for `first` outside 1 to 100, or a cursor of another list. */
+  imports: ImportConnection;
   /**
    * Whom to invite to an event, recorded or planned, or to a topic in a region: who is not on record as taking part.
    * Give `event`, or `topic` and `region`. Errors: BAD_USER_INPUT for another choice of arguments, NOT_FOUND for an
@@ -1796,6 +2387,17 @@ export type QueryImpactArgs = {
 export type QueryImpactOfArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryImportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2115,17 +2717,18 @@ export type SnapshotTooLarge = {
   message: Scalars['String']['output'];
 };
 
-/** A public page that a fact rests on. */
+/** What a fact rests on: a public page, or a list that was brought in. */
 export type Source = Node & {
   __typename?: 'Source';
   id: Scalars['ID']['output'];
-  /** The publisher where known, else the host of the address. */
+  /** The publisher where known, else the host of the address; of a list without an address that it is one. */
   publisher: Scalars['String']['output'];
   /** The year or day it was read for this collection. */
   readOn: Scalars['String']['output'];
   /** Null where it is not recorded; then name the publisher. */
   title?: Maybe<Scalars['String']['output']>;
-  url: Scalars['String']['output'];
+  /** Null where it has no public address, as a list of attendance that was brought in. */
+  url?: Maybe<Scalars['String']['output']>;
 };
 
 export type Spread = {
@@ -2156,6 +2759,17 @@ export type Statement = {
   text: Scalars['String']['output'];
   /** Whom a number of supporters counts: organisations, persons, or both together. Null for other counts. */
   whom?: Maybe<Scalars['String']['output']>;
+};
+
+export type Subscription = {
+  __typename?: 'Subscription';
+  /** How far the import is, at each step and at least once a second while it works; ends with the work. Errors: NOT_FOUND. */
+  importProgress: ImportProgress;
+};
+
+
+export type SubscriptionImportProgressArgs = {
+  id: Scalars['ID']['input'];
 };
 
 export type Suggestion = {
@@ -2348,6 +2962,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ProposalShape )
     | ( WorkingGroupShape )
   ;
+  ImportPayload:
+    | ( Omit<ImportChangedMeanwhile, 'import'> & { import: _RefType['Import'] } )
+    | ( Omit<ImportFileNeeded, 'import'> & { import: _RefType['Import'] } )
+    | ( Omit<ImportNotOpen, 'import'> & { import: _RefType['Import'] } )
+    | ( Omit<ImportQuestionsOpen, 'import'> & { import: _RefType['Import'] } )
+    | ( Omit<ImportSaved, 'import'> & { import: _RefType['Import'] } )
+    | ( ImportUnknown )
+  ;
   SnapshotPayload:
     | ( Omit<SnapshotTaken, 'snapshot'> & { snapshot: _RefType['Snapshot'] } )
     | ( SnapshotTooLarge )
@@ -2409,6 +3031,8 @@ export type ResolversTypes = {
   Centrality: Centrality;
   ChangeUntold: ChangeUntold;
   Collaboration: ResolverTypeWrapper<CollaborationShape>;
+  ColumnDropReason: ColumnDropReason;
+  ColumnMapping: ColumnMapping;
   Community: ResolverTypeWrapper<CommunityShape>;
   Company: ResolverTypeWrapper<PartnerShape>;
   ComparedEvent: ResolverTypeWrapper<ComparedEventShape>;
@@ -2429,6 +3053,8 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DaySpan: DaySpan;
   Densification: ResolverTypeWrapper<Densification>;
+  DuplicateChoice: DuplicateChoice;
+  DuplicateDecision: DuplicateDecision;
   Event: ResolverTypeWrapper<EventShape>;
   EventChange: ResolverTypeWrapper<EventChangeShape>;
   EventComparison: ResolverTypeWrapper<EventComparisonShape>;
@@ -2456,6 +3082,35 @@ export type ResolversTypes = {
   ImpactStage: ImpactStage;
   ImpactStep: ResolverTypeWrapper<ImpactStepShape>;
   ImpactSummary: ResolverTypeWrapper<ImpactSummaryShape>;
+  Import: ResolverTypeWrapper<Omit<Import, 'event' | 'placeQuestions' | 'progress' | 'row' | 'rows'> & { event?: Maybe<ResolversTypes['Event']>, placeQuestions: Array<ResolversTypes['PlaceQuestion']>, progress?: Maybe<ResolversTypes['ImportProgress']>, row?: Maybe<ResolversTypes['ImportRow']>, rows: ResolversTypes['ImportRowConnection'] }>;
+  ImportAction: ImportAction;
+  ImportCandidate: ResolverTypeWrapper<Omit<ImportCandidate, 'event' | 'partner'> & { event?: Maybe<ResolversTypes['Event']>, partner?: Maybe<ResolversTypes['Partner']> }>;
+  ImportChangedMeanwhile: ResolverTypeWrapper<Omit<ImportChangedMeanwhile, 'import'> & { import: ResolversTypes['Import'] }>;
+  ImportColumn: ResolverTypeWrapper<ImportColumn>;
+  ImportConnection: ResolverTypeWrapper<Omit<ImportConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ImportEdge']>, nodes: Array<ResolversTypes['Import']> }>;
+  ImportCounts: ResolverTypeWrapper<ImportCounts>;
+  ImportDetail: ResolverTypeWrapper<ImportDetail>;
+  ImportEdge: ResolverTypeWrapper<Omit<ImportEdge, 'node'> & { node: ResolversTypes['Import'] }>;
+  ImportEffect: ImportEffect;
+  ImportField: ImportField;
+  ImportFileNeeded: ResolverTypeWrapper<Omit<ImportFileNeeded, 'import'> & { import: ResolversTypes['Import'] }>;
+  ImportKind: ImportKind;
+  ImportNotOpen: ResolverTypeWrapper<Omit<ImportNotOpen, 'import'> & { import: ResolversTypes['Import'] }>;
+  ImportPartner: ResolverTypeWrapper<Omit<ImportPartner, 'candidates' | 'partner'> & { candidates: Array<ResolversTypes['ImportCandidate']>, partner?: Maybe<ResolversTypes['Partner']> }>;
+  ImportPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportPayload']>;
+  ImportProblem: ResolverTypeWrapper<ImportProblem>;
+  ImportProblemCode: ImportProblemCode;
+  ImportProgress: ResolverTypeWrapper<Omit<ImportProgress, 'import'> & { import: ResolversTypes['Import'] }>;
+  ImportQuestionsOpen: ResolverTypeWrapper<Omit<ImportQuestionsOpen, 'import'> & { import: ResolversTypes['Import'] }>;
+  ImportRefusal: ResolverTypeWrapper<ImportRefusal>;
+  ImportRefusalCode: ImportRefusalCode;
+  ImportRow: ResolverTypeWrapper<Omit<ImportRow, 'event' | 'partners' | 'placeQuestion' | 'region'> & { event?: Maybe<ResolversTypes['Event']>, partners: Array<ResolversTypes['ImportPartner']>, placeQuestion?: Maybe<ResolversTypes['PlaceQuestion']>, region?: Maybe<ResolversTypes['Region']> }>;
+  ImportRowConnection: ResolverTypeWrapper<Omit<ImportRowConnection, 'nodes'> & { nodes: Array<ResolversTypes['ImportRow']> }>;
+  ImportSaved: ResolverTypeWrapper<Omit<ImportSaved, 'import'> & { import: ResolversTypes['Import'] }>;
+  ImportState: ImportState;
+  ImportStep: ImportStep;
+  ImportUnknown: ResolverTypeWrapper<ImportUnknown>;
+  ImportValue: ResolverTypeWrapper<ImportValue>;
   Initiative: ResolverTypeWrapper<PartnerShape>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   KnowsParticipants: ResolverTypeWrapper<KnowsParticipantsShape>;
@@ -2492,6 +3147,7 @@ export type ResolversTypes = {
   PartnerFacets: ResolverTypeWrapper<PartnerFacets>;
   PartnerFilter: PartnerFilter;
   PartnerKind: PartnerKind;
+  PartnerMatch: PartnerMatch;
   PartnerOrder: PartnerOrder;
   PartnerRole: ResolverTypeWrapper<PartnerRole>;
   PartnerTopic: ResolverTypeWrapper<PartnerTopicShape>;
@@ -2500,6 +3156,8 @@ export type ResolversTypes = {
   PathAnswer: ResolverTypeWrapper<Omit<PathAnswer, 'approaches' | 'from' | 'paths' | 'to'> & { approaches: Array<ResolversTypes['Approach']>, from: ResolversTypes['Partner'], paths: Array<ResolversTypes['Path']>, to: ResolversTypes['Partner'] }>;
   PathStep: ResolverTypeWrapper<PathStepShape>;
   Place: ResolverTypeWrapper<PlaceShape>;
+  PlaceAnswer: ResolverTypeWrapper<Omit<PlaceAnswer, 'region'> & { region: ResolversTypes['Region'] }>;
+  PlaceQuestion: ResolverTypeWrapper<Omit<PlaceQuestion, 'candidates' | 'region'> & { candidates: Array<ResolversTypes['PlaceAnswer']>, region?: Maybe<ResolversTypes['Region']> }>;
   Problem: ResolverTypeWrapper<ProblemShape>;
   Projection: Projection;
   Proposal: ResolverTypeWrapper<ProposalShape>;
@@ -2527,6 +3185,7 @@ export type ResolversTypes = {
   Spread: ResolverTypeWrapper<Spread>;
   Statement: ResolverTypeWrapper<StatementShape>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Suggestion: ResolverTypeWrapper<SuggestionShape>;
   Text: ResolverTypeWrapper<Text>;
   Tie: ResolverTypeWrapper<TieShape>;
@@ -2550,6 +3209,7 @@ export type ResolversParentTypes = {
   AttendanceCoverage: Omit<AttendanceCoverage, 'event'> & { event: ResolversParentTypes['Event'] };
   Boolean: Scalars['Boolean']['output'];
   Collaboration: CollaborationShape;
+  ColumnMapping: ColumnMapping;
   Community: CommunityShape;
   Company: PartnerShape;
   ComparedEvent: ComparedEventShape;
@@ -2567,6 +3227,7 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DaySpan: DaySpan;
   Densification: Densification;
+  DuplicateDecision: DuplicateDecision;
   Event: EventShape;
   EventChange: EventChangeShape;
   EventComparison: EventComparisonShape;
@@ -2589,6 +3250,27 @@ export type ResolversParentTypes = {
   ImpactLink: ImpactLinkShape;
   ImpactStep: ImpactStepShape;
   ImpactSummary: ImpactSummaryShape;
+  Import: Omit<Import, 'event' | 'placeQuestions' | 'progress' | 'row' | 'rows'> & { event?: Maybe<ResolversParentTypes['Event']>, placeQuestions: Array<ResolversParentTypes['PlaceQuestion']>, progress?: Maybe<ResolversParentTypes['ImportProgress']>, row?: Maybe<ResolversParentTypes['ImportRow']>, rows: ResolversParentTypes['ImportRowConnection'] };
+  ImportCandidate: Omit<ImportCandidate, 'event' | 'partner'> & { event?: Maybe<ResolversParentTypes['Event']>, partner?: Maybe<ResolversParentTypes['Partner']> };
+  ImportChangedMeanwhile: Omit<ImportChangedMeanwhile, 'import'> & { import: ResolversParentTypes['Import'] };
+  ImportColumn: ImportColumn;
+  ImportConnection: Omit<ImportConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ImportEdge']>, nodes: Array<ResolversParentTypes['Import']> };
+  ImportCounts: ImportCounts;
+  ImportDetail: ImportDetail;
+  ImportEdge: Omit<ImportEdge, 'node'> & { node: ResolversParentTypes['Import'] };
+  ImportFileNeeded: Omit<ImportFileNeeded, 'import'> & { import: ResolversParentTypes['Import'] };
+  ImportNotOpen: Omit<ImportNotOpen, 'import'> & { import: ResolversParentTypes['Import'] };
+  ImportPartner: Omit<ImportPartner, 'candidates' | 'partner'> & { candidates: Array<ResolversParentTypes['ImportCandidate']>, partner?: Maybe<ResolversParentTypes['Partner']> };
+  ImportPayload: ResolversUnionTypes<ResolversParentTypes>['ImportPayload'];
+  ImportProblem: ImportProblem;
+  ImportProgress: Omit<ImportProgress, 'import'> & { import: ResolversParentTypes['Import'] };
+  ImportQuestionsOpen: Omit<ImportQuestionsOpen, 'import'> & { import: ResolversParentTypes['Import'] };
+  ImportRefusal: ImportRefusal;
+  ImportRow: Omit<ImportRow, 'event' | 'partners' | 'placeQuestion' | 'region'> & { event?: Maybe<ResolversParentTypes['Event']>, partners: Array<ResolversParentTypes['ImportPartner']>, placeQuestion?: Maybe<ResolversParentTypes['PlaceQuestion']>, region?: Maybe<ResolversParentTypes['Region']> };
+  ImportRowConnection: Omit<ImportRowConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['ImportRow']> };
+  ImportSaved: Omit<ImportSaved, 'import'> & { import: ResolversParentTypes['Import'] };
+  ImportUnknown: ImportUnknown;
+  ImportValue: ImportValue;
   Initiative: PartnerShape;
   Int: Scalars['Int']['output'];
   KnowsParticipants: KnowsParticipantsShape;
@@ -2629,6 +3311,8 @@ export type ResolversParentTypes = {
   PathAnswer: Omit<PathAnswer, 'approaches' | 'from' | 'paths' | 'to'> & { approaches: Array<ResolversParentTypes['Approach']>, from: ResolversParentTypes['Partner'], paths: Array<ResolversParentTypes['Path']>, to: ResolversParentTypes['Partner'] };
   PathStep: PathStepShape;
   Place: PlaceShape;
+  PlaceAnswer: Omit<PlaceAnswer, 'region'> & { region: ResolversParentTypes['Region'] };
+  PlaceQuestion: Omit<PlaceQuestion, 'candidates' | 'region'> & { candidates: Array<ResolversParentTypes['PlaceAnswer']>, region?: Maybe<ResolversParentTypes['Region']> };
   Problem: ProblemShape;
   Proposal: ProposalShape;
   Publication: PublicationShape;
@@ -2650,6 +3334,7 @@ export type ResolversParentTypes = {
   Spread: Spread;
   Statement: StatementShape;
   String: Scalars['String']['output'];
+  Subscription: Record<PropertyKey, never>;
   Suggestion: SuggestionShape;
   Text: Text;
   Tie: TieShape;
@@ -3098,6 +3783,176 @@ export type ImpactSummaryResolvers<ContextType = RequestContext, ParentType exte
   proposalsFollowed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ImportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Import'] = ResolversParentTypes['Import']> = {
+  change?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  columns?: Resolver<Array<ResolversTypes['ImportColumn']>, ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['ImportCounts'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  delimiter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  encoding?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  headerRow?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  interrupted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ImportKind'], ParentType, ContextType>;
+  outdated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  placeQuestions?: Resolver<Array<ResolversTypes['PlaceQuestion']>, ParentType, ContextType>;
+  progress?: Resolver<Maybe<ResolversTypes['ImportProgress']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['ImportRefusal']>, ParentType, ContextType>;
+  row?: Resolver<Maybe<ResolversTypes['ImportRow']>, ParentType, ContextType, RequireFields<ImportRowArgs, 'row'>>;
+  rows?: Resolver<ResolversTypes['ImportRowConnection'], ParentType, ContextType, RequireFields<ImportRowsArgs, 'first' | 'open'>>;
+  sheet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sheets?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ImportState'], ParentType, ContextType>;
+};
+
+export type ImportCandidateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportCandidate'] = ResolversParentTypes['ImportCandidate']> = {
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  row?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ImportChangedMeanwhileResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportChangedMeanwhile'] = ResolversParentTypes['ImportChangedMeanwhile']> = {
+  import?: Resolver<ResolversTypes['Import'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportColumnResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportColumn'] = ResolversParentTypes['ImportColumn']> = {
+  dropped?: Resolver<Maybe<ResolversTypes['ColumnDropReason']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['ImportField']>, ParentType, ContextType>;
+  header?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hidden?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sample?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ImportConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportConnection'] = ResolversParentTypes['ImportConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ImportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Import']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportCountsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportCounts'] = ResolversParentTypes['ImportCounts']> = {
+  leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  matched?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  new?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  possibleDuplicate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportDetailResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportDetail'] = ResolversParentTypes['ImportDetail']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImportEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportEdge'] = ResolversParentTypes['ImportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Import'], ParentType, ContextType>;
+};
+
+export type ImportFileNeededResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportFileNeeded'] = ResolversParentTypes['ImportFileNeeded']> = {
+  columns?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  import?: Resolver<ResolversTypes['Import'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportNotOpenResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportNotOpen'] = ResolversParentTypes['ImportNotOpen']> = {
+  import?: Resolver<ResolversTypes['Import'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportPartnerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportPartner'] = ResolversParentTypes['ImportPartner']> = {
+  candidates?: Resolver<Array<ResolversTypes['ImportCandidate']>, ParentType, ContextType>;
+  decided?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  match?: Resolver<ResolversTypes['PartnerMatch'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  sameAsRow?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  slot?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImportPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportPayload'] = ResolversParentTypes['ImportPayload']> = {
+  __resolveType: TypeResolveFn<'ImportChangedMeanwhile' | 'ImportFileNeeded' | 'ImportNotOpen' | 'ImportQuestionsOpen' | 'ImportSaved' | 'ImportUnknown', ParentType, ContextType>;
+};
+
+export type ImportProblemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportProblem'] = ResolversParentTypes['ImportProblem']> = {
+  code?: Resolver<ResolversTypes['ImportProblemCode'], ParentType, ContextType>;
+  details?: Resolver<Array<ResolversTypes['ImportDetail']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['ImportField']>, ParentType, ContextType>;
+  refuses?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ImportProgressResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportProgress'] = ResolversParentTypes['ImportProgress']> = {
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  import?: Resolver<ResolversTypes['Import'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  secondsLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ImportState'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['ImportStep'], ParentType, ContextType>;
+};
+
+export type ImportQuestionsOpenResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportQuestionsOpen'] = ResolversParentTypes['ImportQuestionsOpen']> = {
+  import?: Resolver<ResolversTypes['Import'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportRefusalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportRefusal'] = ResolversParentTypes['ImportRefusal']> = {
+  code?: Resolver<ResolversTypes['ImportRefusalCode'], ParentType, ContextType>;
+  details?: Resolver<Array<ResolversTypes['ImportDetail']>, ParentType, ContextType>;
+};
+
+export type ImportRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportRow'] = ResolversParentTypes['ImportRow']> = {
+  action?: Resolver<ResolversTypes['ImportAction'], ParentType, ContextType>;
+  effects?: Resolver<Array<ResolversTypes['ImportEffect']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  partners?: Resolver<Array<ResolversTypes['ImportPartner']>, ParentType, ContextType>;
+  placeQuestion?: Resolver<Maybe<ResolversTypes['PlaceQuestion']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['ImportProblem']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['ImportValue']>, ParentType, ContextType>;
+};
+
+export type ImportRowConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportRowConnection'] = ResolversParentTypes['ImportRowConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['ImportRow']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportSavedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportSaved'] = ResolversParentTypes['ImportSaved']> = {
+  import?: Resolver<ResolversTypes['Import'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportUnknownResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportUnknown'] = ResolversParentTypes['ImportUnknown']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportValue'] = ResolversParentTypes['ImportValue']> = {
+  field?: Resolver<ResolversTypes['ImportField'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type InitiativeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Initiative'] = ResolversParentTypes['Initiative']> = {
   activeIn?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;
   allianceRoles?: Resolver<Array<ResolversTypes['AllianceRole']>, ParentType, ContextType>;
@@ -3192,6 +4047,11 @@ export type MetricsProgressResolvers<ContextType = RequestContext, ParentType ex
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  answerPlace?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<MutationAnswerPlaceArgs, 'importId' | 'question'>>;
+  cancelImport?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<MutationCancelImportArgs, 'id'>>;
+  commitImport?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<MutationCommitImportArgs, 'id' | 'leaveOutOpen'>>;
+  decideDuplicate?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<MutationDecideDuplicateArgs, 'decision' | 'importId' | 'row'>>;
+  mapImport?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<MutationMapImportArgs, 'columns' | 'id'>>;
   takeSnapshot?: Resolver<ResolversTypes['SnapshotPayload'], ParentType, ContextType, RequireFields<MutationTakeSnapshotArgs, 'projection' | 'title'>>;
 };
 
@@ -3445,6 +4305,21 @@ export type PlaceResolvers<ContextType = RequestContext, ParentType extends Reso
   type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PlaceAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlaceAnswer'] = ResolversParentTypes['PlaceAnswer']> = {
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+};
+
+export type PlaceQuestionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlaceQuestion'] = ResolversParentTypes['PlaceQuestion']> = {
+  answered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  candidates?: Resolver<Array<ResolversTypes['PlaceAnswer']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type ProblemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
   ascribedTo?: Resolver<Array<ResolversTypes['Partner']>, ParentType, ContextType>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
@@ -3492,6 +4367,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   impact?: Resolver<Array<ResolversTypes['ImpactChain']>, ParentType, ContextType, RequireFields<QueryImpactArgs, 'first' | 'skip'>>;
   impactOf?: Resolver<Maybe<ResolversTypes['ImpactChain']>, ParentType, ContextType, RequireFields<QueryImpactOfArgs, 'id'>>;
   impactSummary?: Resolver<ResolversTypes['ImpactSummary'], ParentType, ContextType>;
+  import?: Resolver<Maybe<ResolversTypes['Import']>, ParentType, ContextType, RequireFields<QueryImportArgs, 'id'>>;
+  imports?: Resolver<ResolversTypes['ImportConnection'], ParentType, ContextType, RequireFields<QueryImportsArgs, 'first'>>;
   invitations?: Resolver<Array<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<QueryInvitationsArgs, 'first'>>;
   metrics?: Resolver<ResolversTypes['NetworkMetrics'], ParentType, ContextType, Partial<QueryMetricsArgs>>;
   metricsProgress?: Resolver<ResolversTypes['MetricsProgress'], ParentType, ContextType, Partial<QueryMetricsProgressArgs>>;
@@ -3631,7 +4508,7 @@ export type SourceResolvers<ContextType = RequestContext, ParentType extends Res
   publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   readOn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3652,6 +4529,10 @@ export type StatementResolvers<ContextType = RequestContext, ParentType extends 
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   whom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  importProgress?: SubscriptionResolver<ResolversTypes['ImportProgress'], "importProgress", ParentType, ContextType, RequireFields<SubscriptionImportProgressArgs, 'id'>>;
 };
 
 export type SuggestionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion']> = {
@@ -3773,6 +4654,27 @@ export type Resolvers<ContextType = RequestContext> = {
   ImpactLink?: ImpactLinkResolvers<ContextType>;
   ImpactStep?: ImpactStepResolvers<ContextType>;
   ImpactSummary?: ImpactSummaryResolvers<ContextType>;
+  Import?: ImportResolvers<ContextType>;
+  ImportCandidate?: ImportCandidateResolvers<ContextType>;
+  ImportChangedMeanwhile?: ImportChangedMeanwhileResolvers<ContextType>;
+  ImportColumn?: ImportColumnResolvers<ContextType>;
+  ImportConnection?: ImportConnectionResolvers<ContextType>;
+  ImportCounts?: ImportCountsResolvers<ContextType>;
+  ImportDetail?: ImportDetailResolvers<ContextType>;
+  ImportEdge?: ImportEdgeResolvers<ContextType>;
+  ImportFileNeeded?: ImportFileNeededResolvers<ContextType>;
+  ImportNotOpen?: ImportNotOpenResolvers<ContextType>;
+  ImportPartner?: ImportPartnerResolvers<ContextType>;
+  ImportPayload?: ImportPayloadResolvers<ContextType>;
+  ImportProblem?: ImportProblemResolvers<ContextType>;
+  ImportProgress?: ImportProgressResolvers<ContextType>;
+  ImportQuestionsOpen?: ImportQuestionsOpenResolvers<ContextType>;
+  ImportRefusal?: ImportRefusalResolvers<ContextType>;
+  ImportRow?: ImportRowResolvers<ContextType>;
+  ImportRowConnection?: ImportRowConnectionResolvers<ContextType>;
+  ImportSaved?: ImportSavedResolvers<ContextType>;
+  ImportUnknown?: ImportUnknownResolvers<ContextType>;
+  ImportValue?: ImportValueResolvers<ContextType>;
   Initiative?: InitiativeResolvers<ContextType>;
   KnowsParticipants?: KnowsParticipantsResolvers<ContextType>;
   LaterCollaboration?: LaterCollaborationResolvers<ContextType>;
@@ -3809,6 +4711,8 @@ export type Resolvers<ContextType = RequestContext> = {
   PathAnswer?: PathAnswerResolvers<ContextType>;
   PathStep?: PathStepResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
+  PlaceAnswer?: PlaceAnswerResolvers<ContextType>;
+  PlaceQuestion?: PlaceQuestionResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   Proposal?: ProposalResolvers<ContextType>;
   Publication?: PublicationResolvers<ContextType>;
@@ -3829,6 +4733,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Source?: SourceResolvers<ContextType>;
   Spread?: SpreadResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   Suggestion?: SuggestionResolvers<ContextType>;
   Text?: TextResolvers<ContextType>;
   Tie?: TieResolvers<ContextType>;

@@ -12,6 +12,7 @@ import { compareResolvers } from "./event/compare-resolvers.ts";
 import { eventResolvers } from "./event/resolvers.ts";
 import { growthResolvers } from "./growth/resolvers.ts";
 import { impactResolvers } from "./impact/resolvers.ts";
+import { importResolvers } from "./import/resolvers.ts";
 import { metricsResolvers } from "./metrics/resolvers.ts";
 import { networkResolvers } from "./network/resolvers.ts";
 import { partnerResolvers } from "./partner/resolvers.ts";
@@ -46,6 +47,7 @@ export const schema = guardFields(
       completenessResolvers,
       coverageResolvers,
       accountResolvers,
+      importResolvers,
     ],
   }),
 );

@@ -35,6 +35,8 @@ export const FIELD_ACCESS: FieldAccess = {
     impact: "READ",
     impactOf: "READ",
     impactSummary: "READ",
+    import: ["EDITOR", "IMPORT"],
+    imports: ["EDITOR", "IMPORT"],
     invitations: "READ",
     metrics: "READ",
     metricsProgress: "READ",
@@ -59,6 +61,14 @@ export const FIELD_ACCESS: FieldAccess = {
   },
   Mutation: {
     takeSnapshot: "READ",
+    mapImport: ["EDITOR", "IMPORT"],
+    decideDuplicate: ["EDITOR", "IMPORT"],
+    answerPlace: ["EDITOR", "IMPORT"],
+    commitImport: ["EDITOR", "IMPORT"],
+    cancelImport: ["EDITOR", "IMPORT"],
+  },
+  Subscription: {
+    importProgress: ["EDITOR", "IMPORT"],
   },
 };
 

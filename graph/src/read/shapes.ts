@@ -11,7 +11,8 @@ export interface Text {
 
 export interface SourceShape {
   id: string;
-  url: string;
+  /** Null for a list that was brought in and has no public address. */
+  url: string | null;
   title: string | null;
   publisher: string;
   readOn: string;

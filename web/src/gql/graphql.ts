@@ -318,11 +318,11 @@ export type ViewerQuery = { viewer: { role: AccountRole, accountId: string | nul
 export type AboutTheDataQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AboutTheDataQuery = { alliance: { id: string, name: string, summary: { de: string, en: string | null }, names: Array<{ validFrom: string | null, validTo: string | null, name: { de: string, en: string | null }, sources: Array<{ id: string, url: string, publisher: string, title: string | null }> }>, appeal: { id: string, title: string, shortLabel: string, startsOn: string | null, datePrecision: DatePrecision } | null, founding: { id: string, title: string, shortLabel: string, startsOn: string | null, datePrecision: DatePrecision } | null, foundingStatements: Array<{ text: string, preferred: boolean, source: { id: string, url: string, publisher: string, title: string | null } | null }>, roles: Array<{ kind: AllianceRoleKind, wording: string, partner:
+export type AboutTheDataQuery = { alliance: { id: string, name: string, summary: { de: string, en: string | null }, names: Array<{ validFrom: string | null, validTo: string | null, name: { de: string, en: string | null }, sources: Array<{ id: string, url: string | null, publisher: string, title: string | null }> }>, appeal: { id: string, title: string, shortLabel: string, startsOn: string | null, datePrecision: DatePrecision } | null, founding: { id: string, title: string, shortLabel: string, startsOn: string | null, datePrecision: DatePrecision } | null, foundingStatements: Array<{ text: string, preferred: boolean, source: { id: string, url: string | null, publisher: string, title: string | null } | null }>, roles: Array<{ kind: AllianceRoleKind, wording: string, partner:
         | { id: string, name: string, kind: PartnerKind }
         | { id: string, name: string, kind: PartnerKind }
         | { id: string, name: string, kind: PartnerKind }
-      , sources: Array<{ id: string, url: string, publisher: string, title: string | null }> }>, supporters: Array<{ text: string, number: number | null, whom: string | null, on: string | null, onPrecision: DatePrecision, source: { id: string, url: string, publisher: string, title: string | null } | null }>, publications: Array<{ id: string, title: string, format: string | null, size: number | null, url: string | null, sources: Array<{ id: string, url: string, publisher: string, title: string | null }> }> }, completeness: { partners: number, events: number, series: number, participations: number, collaborations: number, offers: number, proposals: number, measures: number, sources: number, undatedParticipations: number, partnersWithoutParticipation: number, undatedEvents: Array<{ id: string, title: string, shortLabel: string }>, partnersWithoutPlace: Array<
+      , sources: Array<{ id: string, url: string | null, publisher: string, title: string | null }> }>, supporters: Array<{ text: string, number: number | null, whom: string | null, on: string | null, onPrecision: DatePrecision, source: { id: string, url: string | null, publisher: string, title: string | null } | null }>, publications: Array<{ id: string, title: string, format: string | null, size: number | null, url: string | null, sources: Array<{ id: string, url: string | null, publisher: string, title: string | null }> }> }, completeness: { partners: number, events: number, series: number, participations: number, collaborations: number, offers: number, proposals: number, measures: number, sources: number, undatedParticipations: number, partnersWithoutParticipation: number, undatedEvents: Array<{ id: string, title: string, shortLabel: string }>, partnersWithoutPlace: Array<
       | { id: string, name: string, kind: PartnerKind }
       | { id: string, name: string, kind: PartnerKind }
       | { id: string, name: string, kind: PartnerKind }
@@ -334,7 +334,7 @@ export type AboutTheDataQuery = { alliance: { id: string, name: string, summary:
       | { id: string, name: string, kind: PartnerKind }
       | { id: string, name: string, kind: PartnerKind }
       | { id: string, name: string, kind: PartnerKind }
-    >, attendance: Array<{ stated: number, recordedPartners: number, event: { id: string, title: string, shortLabel: string } }>, publishers: Array<{ value: string, count: number }>, conflicts: Array<{ about: string, event: { id: string, title: string, shortLabel: string } | null, statements: Array<{ text: string, preferred: boolean, source: { id: string, url: string, publisher: string, title: string | null } | null }> }>, notFound: Array<{ de: string, en: string | null }> } };
+    >, attendance: Array<{ stated: number, recordedPartners: number, event: { id: string, title: string, shortLabel: string } }>, publishers: Array<{ value: string, count: number }>, conflicts: Array<{ about: string, event: { id: string, title: string, shortLabel: string } | null, statements: Array<{ text: string, preferred: boolean, source: { id: string, url: string | null, publisher: string, title: string | null } | null }> }>, notFound: Array<{ de: string, en: string | null }> } };
 
 export type ComparedNamesQueryVariables = Exact<{
   a: string | number;
@@ -377,7 +377,7 @@ export type EventsQueryVariables = Exact<{
 }>;
 
 
-export type EventsQuery = { events: { totalCount: number, nodes: Array<{ id: string, kind: EventKind, scope: ConferenceScope | null, title: string, shortLabel: string, startsOn: string | null, endsOn: string | null, datePrecision: DatePrecision, place: string | null, attendance: number | null, recordedPartners: number }> }, series: Array<{ id: string, title: string, startsOn: string | null, endsOn: string | null, datePrecision: DatePrecision, members: Array<{ id: string, title: string, shortLabel: string }>, sources: Array<{ id: string, url: string, publisher: string, title: string | null }> }>, topics: Array<{ id: string, name: { de: string, en: string | null } }>, regions: Array<{ id: string, name: string, level: RegionLevel }>, allianceEvents: { nodes: Array<{ startsOn: string | null }> } };
+export type EventsQuery = { events: { totalCount: number, nodes: Array<{ id: string, kind: EventKind, scope: ConferenceScope | null, title: string, shortLabel: string, startsOn: string | null, endsOn: string | null, datePrecision: DatePrecision, place: string | null, attendance: number | null, recordedPartners: number }> }, series: Array<{ id: string, title: string, startsOn: string | null, endsOn: string | null, datePrecision: DatePrecision, members: Array<{ id: string, title: string, shortLabel: string }>, sources: Array<{ id: string, url: string | null, publisher: string, title: string | null }> }>, topics: Array<{ id: string, name: { de: string, en: string | null } }>, regions: Array<{ id: string, name: string, level: RegionLevel }>, allianceEvents: { nodes: Array<{ startsOn: string | null }> } };
 
 export type EventChangeQueryVariables = Exact<{
   id: string | number;
@@ -429,7 +429,7 @@ export type EventQueryVariables = Exact<{
 }>;
 
 
-export type EventQuery = { event: { id: string, kind: EventKind, scope: ConferenceScope | null, title: string, shortLabel: string, startsOn: string | null, endsOn: string | null, datePrecision: DatePrecision, place: string | null, venue: string | null, gathering: boolean, note: string | null, attendance: number | null, recordedPartners: number, region: { id: string, name: string } | null, topics: Array<{ id: string, name: { de: string, en: string | null } }>, attendanceStatements: Array<{ text: string, number: number | null, bound: Bound, of: Counted, preferred: boolean, source: { id: string, url: string, publisher: string, title: string | null } | null }>, market: { id: string, title: string, statements: Array<{ text: string, number: number | null, bound: Bound, of: Counted, preferred: boolean, source: { id: string, url: string, publisher: string, title: string | null } | null }>, exhibitors: Array<{ partner:
+export type EventQuery = { event: { id: string, kind: EventKind, scope: ConferenceScope | null, title: string, shortLabel: string, startsOn: string | null, endsOn: string | null, datePrecision: DatePrecision, place: string | null, venue: string | null, gathering: boolean, note: string | null, attendance: number | null, recordedPartners: number, region: { id: string, name: string } | null, topics: Array<{ id: string, name: { de: string, en: string | null } }>, attendanceStatements: Array<{ text: string, number: number | null, bound: Bound, of: Counted, preferred: boolean, source: { id: string, url: string | null, publisher: string, title: string | null } | null }>, market: { id: string, title: string, statements: Array<{ text: string, number: number | null, bound: Bound, of: Counted, preferred: boolean, source: { id: string, url: string | null, publisher: string, title: string | null } | null }>, exhibitors: Array<{ partner:
           | { id: string, name: string, kind: PartnerKind }
           | { id: string, name: string, kind: PartnerKind }
           | { id: string, name: string, kind: PartnerKind }
@@ -437,7 +437,7 @@ export type EventQuery = { event: { id: string, kind: EventKind, scope: Conferen
         | { id: string, name: string, kind: PartnerKind, place: string | null }
         | { id: string, name: string, kind: PartnerKind, place: string | null }
         | { id: string, name: string, kind: PartnerKind, place: string | null }
-      , sources: Array<{ id: string, url: string, publisher: string, title: string | null }> }>, newPartners: Array<
+      , sources: Array<{ id: string, url: string | null, publisher: string, title: string | null }> }>, newPartners: Array<
       | { id: string }
       | { id: string }
       | { id: string }
@@ -445,19 +445,19 @@ export type EventQuery = { event: { id: string, kind: EventKind, scope: Conferen
         | { id: string, name: string, kind: PartnerKind }
         | { id: string, name: string, kind: PartnerKind }
         | { id: string, name: string, kind: PartnerKind }
-      >, sources: Array<{ id: string, url: string, publisher: string, title: string | null }> }>, workingGroups: Array<{ id: string, title: { de: string, en: string | null }, ascribedTo: Array<
+      >, sources: Array<{ id: string, url: string | null, publisher: string, title: string | null }> }>, workingGroups: Array<{ id: string, title: { de: string, en: string | null }, ascribedTo: Array<
         | { id: string, name: string, kind: PartnerKind }
         | { id: string, name: string, kind: PartnerKind }
         | { id: string, name: string, kind: PartnerKind }
-      >, sources: Array<{ id: string, url: string, publisher: string, title: string | null }> }>, problems: Array<{ id: string, text: { de: string, en: string | null }, ascribedTo: Array<
+      >, sources: Array<{ id: string, url: string | null, publisher: string, title: string | null }> }>, problems: Array<{ id: string, text: { de: string, en: string | null }, ascribedTo: Array<
         | { id: string, name: string, kind: PartnerKind }
         | { id: string, name: string, kind: PartnerKind }
         | { id: string, name: string, kind: PartnerKind }
-      >, sources: Array<{ id: string, url: string, publisher: string, title: string | null }> }>, proposals: Array<{ id: string, kind: ProposalKind, text: { de: string, en: string | null }, ascribedTo: Array<
+      >, sources: Array<{ id: string, url: string | null, publisher: string, title: string | null }> }>, proposals: Array<{ id: string, kind: ProposalKind, text: { de: string, en: string | null }, ascribedTo: Array<
         | { id: string, name: string, kind: PartnerKind }
         | { id: string, name: string, kind: PartnerKind }
         | { id: string, name: string, kind: PartnerKind }
-      >, sources: Array<{ id: string, url: string, publisher: string, title: string | null }> }>, measures: Array<{ id: string, startsOn: string | null, datePrecision: DatePrecision, amount: number | null, announced: boolean, statedBySource: boolean, title: { de: string, en: string | null }, sources: Array<{ id: string, url: string, publisher: string, title: string | null }> }>, publications: Array<{ id: string, title: string, format: string | null, size: number | null, url: string | null, sources: Array<{ id: string, url: string, publisher: string, title: string | null }> }>, series: { id: string, title: string } | null, sources: Array<{ id: string, url: string, publisher: string, title: string | null }> } | null };
+      >, sources: Array<{ id: string, url: string | null, publisher: string, title: string | null }> }>, measures: Array<{ id: string, startsOn: string | null, datePrecision: DatePrecision, amount: number | null, announced: boolean, statedBySource: boolean, title: { de: string, en: string | null }, sources: Array<{ id: string, url: string | null, publisher: string, title: string | null }> }>, publications: Array<{ id: string, title: string, format: string | null, size: number | null, url: string | null, sources: Array<{ id: string, url: string | null, publisher: string, title: string | null }> }>, series: { id: string, title: string } | null, sources: Array<{ id: string, url: string | null, publisher: string, title: string | null }> } | null };
 
 export type GapCellQueryVariables = Exact<{
   regions?: Array<string | number> | string | number | null | undefined;
@@ -511,7 +511,7 @@ export type ImpactChainFieldsFragment = { undated: number, event: { id: string, 
       | { id: string, name: string, kind: PartnerKind }
       | { id: string, name: string, kind: PartnerKind }
       | { id: string, name: string, kind: PartnerKind }
-    >, sources: Array<{ id: string, url: string, publisher: string, title: string | null }> }>, links: Array<{ from: string, to: string, kind: ImpactLinkKind, statedBySource: boolean, on: string | null, sources: Array<{ id: string, url: string, publisher: string, title: string | null }> }> };
+    >, sources: Array<{ id: string, url: string | null, publisher: string, title: string | null }> }>, links: Array<{ from: string, to: string, kind: ImpactLinkKind, statedBySource: boolean, on: string | null, sources: Array<{ id: string, url: string | null, publisher: string, title: string | null }> }> };
 
 export type ImpactQueryVariables = Exact<{
   event?: string | number | null | undefined;
@@ -530,7 +530,7 @@ export type ImpactQuery = { impact: Array<{ undated: number, event: { id: string
         | { id: string, name: string, kind: PartnerKind }
         | { id: string, name: string, kind: PartnerKind }
         | { id: string, name: string, kind: PartnerKind }
-      >, sources: Array<{ id: string, url: string, publisher: string, title: string | null }> }>, links: Array<{ from: string, to: string, kind: ImpactLinkKind, statedBySource: boolean, on: string | null, sources: Array<{ id: string, url: string, publisher: string, title: string | null }> }> }> };
+      >, sources: Array<{ id: string, url: string | null, publisher: string, title: string | null }> }>, links: Array<{ from: string, to: string, kind: ImpactLinkKind, statedBySource: boolean, on: string | null, sources: Array<{ id: string, url: string | null, publisher: string, title: string | null }> }> }> };
 
 export type ImpactSummaryQueryVariables = Exact<{
   event: string | number;
@@ -560,25 +560,25 @@ export type ImpactOfQuery = { impactOf: { undated: number, event: { id: string, 
         | { id: string, name: string, kind: PartnerKind }
         | { id: string, name: string, kind: PartnerKind }
         | { id: string, name: string, kind: PartnerKind }
-      >, sources: Array<{ id: string, url: string, publisher: string, title: string | null }> }>, links: Array<{ from: string, to: string, kind: ImpactLinkKind, statedBySource: boolean, on: string | null, sources: Array<{ id: string, url: string, publisher: string, title: string | null }> }> } | null, node:
+      >, sources: Array<{ id: string, url: string | null, publisher: string, title: string | null }> }>, links: Array<{ from: string, to: string, kind: ImpactLinkKind, statedBySource: boolean, on: string | null, sources: Array<{ id: string, url: string | null, publisher: string, title: string | null }> }> } | null, node:
     | { __typename: 'Alliance', id: string }
     | { __typename: 'Company', id: string }
     | { __typename: 'Event', id: string }
     | { __typename: 'Forum', id: string }
     | { __typename: 'Initiative', id: string }
     | { __typename: 'Market', id: string }
-    | { __typename: 'Measure', startsOn: string | null, datePrecision: DatePrecision, amount: number | null, announced: boolean, id: string, title: { de: string, en: string | null }, sources: Array<{ id: string, url: string, publisher: string, title: string | null }> }
+    | { __typename: 'Measure', startsOn: string | null, datePrecision: DatePrecision, amount: number | null, announced: boolean, id: string, title: { de: string, en: string | null }, sources: Array<{ id: string, url: string | null, publisher: string, title: string | null }> }
     | { __typename: 'Organisation', id: string }
     | { __typename: 'Problem', id: string, text: { de: string, en: string | null }, ascribedTo: Array<
         | { id: string, name: string, kind: PartnerKind }
         | { id: string, name: string, kind: PartnerKind }
         | { id: string, name: string, kind: PartnerKind }
-      >, sources: Array<{ id: string, url: string, publisher: string, title: string | null }> }
+      >, sources: Array<{ id: string, url: string | null, publisher: string, title: string | null }> }
     | { __typename: 'Proposal', kind: ProposalKind, id: string, text: { de: string, en: string | null }, ascribedTo: Array<
         | { id: string, name: string, kind: PartnerKind }
         | { id: string, name: string, kind: PartnerKind }
         | { id: string, name: string, kind: PartnerKind }
-      >, sources: Array<{ id: string, url: string, publisher: string, title: string | null }> }
+      >, sources: Array<{ id: string, url: string | null, publisher: string, title: string | null }> }
     | { __typename: 'Publication', id: string }
     | { __typename: 'Region', id: string }
     | { __typename: 'Series', id: string }
@@ -619,9 +619,9 @@ export type EvidenceQueryVariables = Exact<{
 
 
 export type EvidenceQuery = { partners: { totalCount: number, nodes: Array<
-      | { id: string, name: string, kind: PartnerKind, place: string | null, topics: Array<{ topic: { id: string, name: { de: string, en: string | null } }, evidence: Array<{ id: string, basis: Basis, on: string | null, text: { de: string, en: string | null }, sources: Array<{ id: string, url: string, publisher: string, title: string | null }> }> }> }
-      | { id: string, name: string, kind: PartnerKind, place: string | null, topics: Array<{ topic: { id: string, name: { de: string, en: string | null } }, evidence: Array<{ id: string, basis: Basis, on: string | null, text: { de: string, en: string | null }, sources: Array<{ id: string, url: string, publisher: string, title: string | null }> }> }> }
-      | { id: string, name: string, kind: PartnerKind, place: string | null, topics: Array<{ topic: { id: string, name: { de: string, en: string | null } }, evidence: Array<{ id: string, basis: Basis, on: string | null, text: { de: string, en: string | null }, sources: Array<{ id: string, url: string, publisher: string, title: string | null }> }> }> }
+      | { id: string, name: string, kind: PartnerKind, place: string | null, topics: Array<{ topic: { id: string, name: { de: string, en: string | null } }, evidence: Array<{ id: string, basis: Basis, on: string | null, text: { de: string, en: string | null }, sources: Array<{ id: string, url: string | null, publisher: string, title: string | null }> }> }> }
+      | { id: string, name: string, kind: PartnerKind, place: string | null, topics: Array<{ topic: { id: string, name: { de: string, en: string | null } }, evidence: Array<{ id: string, basis: Basis, on: string | null, text: { de: string, en: string | null }, sources: Array<{ id: string, url: string | null, publisher: string, title: string | null }> }> }> }
+      | { id: string, name: string, kind: PartnerKind, place: string | null, topics: Array<{ topic: { id: string, name: { de: string, en: string | null } }, evidence: Array<{ id: string, basis: Basis, on: string | null, text: { de: string, en: string | null }, sources: Array<{ id: string, url: string | null, publisher: string, title: string | null }> }> }> }
     > } };
 
 export type MeasuredQueryVariables = Exact<{
@@ -665,8 +665,8 @@ export type TopSuggestionsQuery = { collaborators: Array<{ partner:
           | { id: string, name: string, kind: PartnerKind }
         > }
       | { __typename: 'MetBefore', share: number, events: Array<{ id: string, title: string, shortLabel: string, startsOn: string | null, endsOn: string | null, datePrecision: DatePrecision }> }
-      | { __typename: 'OfferMeetsRequest', suggestedOffers: boolean, share: number, topic: { id: string, name: { de: string, en: string | null } }, offer: { id: string, text: { de: string, en: string | null }, sources: Array<{ id: string, url: string, publisher: string, title: string | null }> }, request: { id: string, text: { de: string, en: string | null }, sources: Array<{ id: string, url: string, publisher: string, title: string | null }> } }
-      | { __typename: 'OffersOnTopic', share: number, offers: Array<{ id: string, text: { de: string, en: string | null }, sources: Array<{ id: string, url: string, publisher: string, title: string | null }> }> }
+      | { __typename: 'OfferMeetsRequest', suggestedOffers: boolean, share: number, topic: { id: string, name: { de: string, en: string | null } }, offer: { id: string, text: { de: string, en: string | null }, sources: Array<{ id: string, url: string | null, publisher: string, title: string | null }> }, request: { id: string, text: { de: string, en: string | null }, sources: Array<{ id: string, url: string | null, publisher: string, title: string | null }> } }
+      | { __typename: 'OffersOnTopic', share: number, offers: Array<{ id: string, text: { de: string, en: string | null }, sources: Array<{ id: string, url: string | null, publisher: string, title: string | null }> }> }
       | { __typename: 'PartnersInCommon', count: number, share: number, partners: Array<
           | { id: string, name: string, kind: PartnerKind }
           | { id: string, name: string, kind: PartnerKind }
@@ -690,36 +690,36 @@ export type PartnerQueryVariables = Exact<{
 
 
 export type PartnerQuery = { partner:
-    | { id: string, name: string, otherNames: Array<string>, kind: PartnerKind, category: string | null, carrierName: string | null, website: string | null, email: string | null, phone: string | null, place: string | null, placeBasis: string | null, outsideState: boolean, degree: number, firstSeen: string | null, lastSeen: string | null, summary: { de: string, en: string | null } | null, basedIn: { id: string, name: string } | null, topics: Array<{ topic: { id: string, name: { de: string, en: string | null } }, evidence: Array<{ id: string, basis: Basis, on: string | null, text: { de: string, en: string | null }, sources: Array<{ id: string, url: string, publisher: string, title: string | null }> }> }>, offers: Array<{ id: string, text: { de: string, en: string | null }, sources: Array<{ id: string, url: string, publisher: string, title: string | null }> }>, seeks: Array<{ id: string, text: { de: string, en: string | null }, sources: Array<{ id: string, url: string, publisher: string, title: string | null }> }>, allianceRoles: Array<{ kind: AllianceRoleKind, wording: string, since: string | null, sources: Array<{ id: string, url: string, publisher: string, title: string | null }> }>, participations: Array<{ role: Role, wording: string, present: boolean, event: { id: string, title: string, shortLabel: string, startsOn: string | null, endsOn: string | null, datePrecision: DatePrecision, place: string | null }, sources: Array<{ id: string, url: string, publisher: string, title: string | null }> }>, mentions: Array<{ wording: string, sources: Array<{ id: string, url: string, publisher: string, title: string | null }> }>, contributions: Array<
-        | { __typename: 'Forum', id: string, title: { de: string, en: string | null }, event: { id: string, title: string, shortLabel: string } | null, sources: Array<{ id: string, url: string, publisher: string, title: string | null }> }
-        | { __typename: 'Problem', id: string, text: { de: string, en: string | null }, event: { id: string, title: string, shortLabel: string } | null, sources: Array<{ id: string, url: string, publisher: string, title: string | null }> }
-        | { __typename: 'Proposal', id: string, kind: ProposalKind, text: { de: string, en: string | null }, event: { id: string, title: string, shortLabel: string } | null, sources: Array<{ id: string, url: string, publisher: string, title: string | null }> }
-        | { __typename: 'WorkingGroup', id: string, title: { de: string, en: string | null }, event: { id: string, title: string, shortLabel: string } | null, sources: Array<{ id: string, url: string, publisher: string, title: string | null }> }
+    | { id: string, name: string, otherNames: Array<string>, kind: PartnerKind, category: string | null, carrierName: string | null, website: string | null, email: string | null, phone: string | null, place: string | null, placeBasis: string | null, outsideState: boolean, degree: number, firstSeen: string | null, lastSeen: string | null, summary: { de: string, en: string | null } | null, basedIn: { id: string, name: string } | null, topics: Array<{ topic: { id: string, name: { de: string, en: string | null } }, evidence: Array<{ id: string, basis: Basis, on: string | null, text: { de: string, en: string | null }, sources: Array<{ id: string, url: string | null, publisher: string, title: string | null }> }> }>, offers: Array<{ id: string, text: { de: string, en: string | null }, sources: Array<{ id: string, url: string | null, publisher: string, title: string | null }> }>, seeks: Array<{ id: string, text: { de: string, en: string | null }, sources: Array<{ id: string, url: string | null, publisher: string, title: string | null }> }>, allianceRoles: Array<{ kind: AllianceRoleKind, wording: string, since: string | null, sources: Array<{ id: string, url: string | null, publisher: string, title: string | null }> }>, participations: Array<{ role: Role, wording: string, present: boolean, event: { id: string, title: string, shortLabel: string, startsOn: string | null, endsOn: string | null, datePrecision: DatePrecision, place: string | null }, sources: Array<{ id: string, url: string | null, publisher: string, title: string | null }> }>, mentions: Array<{ wording: string, sources: Array<{ id: string, url: string | null, publisher: string, title: string | null }> }>, contributions: Array<
+        | { __typename: 'Forum', id: string, title: { de: string, en: string | null }, event: { id: string, title: string, shortLabel: string } | null, sources: Array<{ id: string, url: string | null, publisher: string, title: string | null }> }
+        | { __typename: 'Problem', id: string, text: { de: string, en: string | null }, event: { id: string, title: string, shortLabel: string } | null, sources: Array<{ id: string, url: string | null, publisher: string, title: string | null }> }
+        | { __typename: 'Proposal', id: string, kind: ProposalKind, text: { de: string, en: string | null }, event: { id: string, title: string, shortLabel: string } | null, sources: Array<{ id: string, url: string | null, publisher: string, title: string | null }> }
+        | { __typename: 'WorkingGroup', id: string, title: { de: string, en: string | null }, event: { id: string, title: string, shortLabel: string } | null, sources: Array<{ id: string, url: string | null, publisher: string, title: string | null }> }
       >, ties: { totalCount: number, nodes: Array<{ weight: number, partner:
             | { id: string, name: string, kind: PartnerKind }
             | { id: string, name: string, kind: PartnerKind }
             | { id: string, name: string, kind: PartnerKind }
-          , metAt: Array<{ id: string, title: string, shortLabel: string }>, collaboration: { text: string, since: string | null, sincePrecision: DatePrecision, until: string | null, sources: Array<{ id: string, url: string, publisher: string, title: string | null }> } | null }> }, sources: Array<{ id: string, url: string, publisher: string, title: string | null }> }
-    | { id: string, name: string, otherNames: Array<string>, kind: PartnerKind, category: string | null, carrierName: string | null, website: string | null, email: string | null, phone: string | null, place: string | null, placeBasis: string | null, outsideState: boolean, degree: number, firstSeen: string | null, lastSeen: string | null, summary: { de: string, en: string | null } | null, basedIn: { id: string, name: string } | null, topics: Array<{ topic: { id: string, name: { de: string, en: string | null } }, evidence: Array<{ id: string, basis: Basis, on: string | null, text: { de: string, en: string | null }, sources: Array<{ id: string, url: string, publisher: string, title: string | null }> }> }>, offers: Array<{ id: string, text: { de: string, en: string | null }, sources: Array<{ id: string, url: string, publisher: string, title: string | null }> }>, seeks: Array<{ id: string, text: { de: string, en: string | null }, sources: Array<{ id: string, url: string, publisher: string, title: string | null }> }>, allianceRoles: Array<{ kind: AllianceRoleKind, wording: string, since: string | null, sources: Array<{ id: string, url: string, publisher: string, title: string | null }> }>, participations: Array<{ role: Role, wording: string, present: boolean, event: { id: string, title: string, shortLabel: string, startsOn: string | null, endsOn: string | null, datePrecision: DatePrecision, place: string | null }, sources: Array<{ id: string, url: string, publisher: string, title: string | null }> }>, mentions: Array<{ wording: string, sources: Array<{ id: string, url: string, publisher: string, title: string | null }> }>, contributions: Array<
-        | { __typename: 'Forum', id: string, title: { de: string, en: string | null }, event: { id: string, title: string, shortLabel: string } | null, sources: Array<{ id: string, url: string, publisher: string, title: string | null }> }
-        | { __typename: 'Problem', id: string, text: { de: string, en: string | null }, event: { id: string, title: string, shortLabel: string } | null, sources: Array<{ id: string, url: string, publisher: string, title: string | null }> }
-        | { __typename: 'Proposal', id: string, kind: ProposalKind, text: { de: string, en: string | null }, event: { id: string, title: string, shortLabel: string } | null, sources: Array<{ id: string, url: string, publisher: string, title: string | null }> }
-        | { __typename: 'WorkingGroup', id: string, title: { de: string, en: string | null }, event: { id: string, title: string, shortLabel: string } | null, sources: Array<{ id: string, url: string, publisher: string, title: string | null }> }
+          , metAt: Array<{ id: string, title: string, shortLabel: string }>, collaboration: { text: string, since: string | null, sincePrecision: DatePrecision, until: string | null, sources: Array<{ id: string, url: string | null, publisher: string, title: string | null }> } | null }> }, sources: Array<{ id: string, url: string | null, publisher: string, title: string | null }> }
+    | { id: string, name: string, otherNames: Array<string>, kind: PartnerKind, category: string | null, carrierName: string | null, website: string | null, email: string | null, phone: string | null, place: string | null, placeBasis: string | null, outsideState: boolean, degree: number, firstSeen: string | null, lastSeen: string | null, summary: { de: string, en: string | null } | null, basedIn: { id: string, name: string } | null, topics: Array<{ topic: { id: string, name: { de: string, en: string | null } }, evidence: Array<{ id: string, basis: Basis, on: string | null, text: { de: string, en: string | null }, sources: Array<{ id: string, url: string | null, publisher: string, title: string | null }> }> }>, offers: Array<{ id: string, text: { de: string, en: string | null }, sources: Array<{ id: string, url: string | null, publisher: string, title: string | null }> }>, seeks: Array<{ id: string, text: { de: string, en: string | null }, sources: Array<{ id: string, url: string | null, publisher: string, title: string | null }> }>, allianceRoles: Array<{ kind: AllianceRoleKind, wording: string, since: string | null, sources: Array<{ id: string, url: string | null, publisher: string, title: string | null }> }>, participations: Array<{ role: Role, wording: string, present: boolean, event: { id: string, title: string, shortLabel: string, startsOn: string | null, endsOn: string | null, datePrecision: DatePrecision, place: string | null }, sources: Array<{ id: string, url: string | null, publisher: string, title: string | null }> }>, mentions: Array<{ wording: string, sources: Array<{ id: string, url: string | null, publisher: string, title: string | null }> }>, contributions: Array<
+        | { __typename: 'Forum', id: string, title: { de: string, en: string | null }, event: { id: string, title: string, shortLabel: string } | null, sources: Array<{ id: string, url: string | null, publisher: string, title: string | null }> }
+        | { __typename: 'Problem', id: string, text: { de: string, en: string | null }, event: { id: string, title: string, shortLabel: string } | null, sources: Array<{ id: string, url: string | null, publisher: string, title: string | null }> }
+        | { __typename: 'Proposal', id: string, kind: ProposalKind, text: { de: string, en: string | null }, event: { id: string, title: string, shortLabel: string } | null, sources: Array<{ id: string, url: string | null, publisher: string, title: string | null }> }
+        | { __typename: 'WorkingGroup', id: string, title: { de: string, en: string | null }, event: { id: string, title: string, shortLabel: string } | null, sources: Array<{ id: string, url: string | null, publisher: string, title: string | null }> }
       >, ties: { totalCount: number, nodes: Array<{ weight: number, partner:
             | { id: string, name: string, kind: PartnerKind }
             | { id: string, name: string, kind: PartnerKind }
             | { id: string, name: string, kind: PartnerKind }
-          , metAt: Array<{ id: string, title: string, shortLabel: string }>, collaboration: { text: string, since: string | null, sincePrecision: DatePrecision, until: string | null, sources: Array<{ id: string, url: string, publisher: string, title: string | null }> } | null }> }, sources: Array<{ id: string, url: string, publisher: string, title: string | null }> }
-    | { id: string, name: string, otherNames: Array<string>, kind: PartnerKind, category: string | null, carrierName: string | null, website: string | null, email: string | null, phone: string | null, place: string | null, placeBasis: string | null, outsideState: boolean, degree: number, firstSeen: string | null, lastSeen: string | null, summary: { de: string, en: string | null } | null, basedIn: { id: string, name: string } | null, topics: Array<{ topic: { id: string, name: { de: string, en: string | null } }, evidence: Array<{ id: string, basis: Basis, on: string | null, text: { de: string, en: string | null }, sources: Array<{ id: string, url: string, publisher: string, title: string | null }> }> }>, offers: Array<{ id: string, text: { de: string, en: string | null }, sources: Array<{ id: string, url: string, publisher: string, title: string | null }> }>, seeks: Array<{ id: string, text: { de: string, en: string | null }, sources: Array<{ id: string, url: string, publisher: string, title: string | null }> }>, allianceRoles: Array<{ kind: AllianceRoleKind, wording: string, since: string | null, sources: Array<{ id: string, url: string, publisher: string, title: string | null }> }>, participations: Array<{ role: Role, wording: string, present: boolean, event: { id: string, title: string, shortLabel: string, startsOn: string | null, endsOn: string | null, datePrecision: DatePrecision, place: string | null }, sources: Array<{ id: string, url: string, publisher: string, title: string | null }> }>, mentions: Array<{ wording: string, sources: Array<{ id: string, url: string, publisher: string, title: string | null }> }>, contributions: Array<
-        | { __typename: 'Forum', id: string, title: { de: string, en: string | null }, event: { id: string, title: string, shortLabel: string } | null, sources: Array<{ id: string, url: string, publisher: string, title: string | null }> }
-        | { __typename: 'Problem', id: string, text: { de: string, en: string | null }, event: { id: string, title: string, shortLabel: string } | null, sources: Array<{ id: string, url: string, publisher: string, title: string | null }> }
-        | { __typename: 'Proposal', id: string, kind: ProposalKind, text: { de: string, en: string | null }, event: { id: string, title: string, shortLabel: string } | null, sources: Array<{ id: string, url: string, publisher: string, title: string | null }> }
-        | { __typename: 'WorkingGroup', id: string, title: { de: string, en: string | null }, event: { id: string, title: string, shortLabel: string } | null, sources: Array<{ id: string, url: string, publisher: string, title: string | null }> }
+          , metAt: Array<{ id: string, title: string, shortLabel: string }>, collaboration: { text: string, since: string | null, sincePrecision: DatePrecision, until: string | null, sources: Array<{ id: string, url: string | null, publisher: string, title: string | null }> } | null }> }, sources: Array<{ id: string, url: string | null, publisher: string, title: string | null }> }
+    | { id: string, name: string, otherNames: Array<string>, kind: PartnerKind, category: string | null, carrierName: string | null, website: string | null, email: string | null, phone: string | null, place: string | null, placeBasis: string | null, outsideState: boolean, degree: number, firstSeen: string | null, lastSeen: string | null, summary: { de: string, en: string | null } | null, basedIn: { id: string, name: string } | null, topics: Array<{ topic: { id: string, name: { de: string, en: string | null } }, evidence: Array<{ id: string, basis: Basis, on: string | null, text: { de: string, en: string | null }, sources: Array<{ id: string, url: string | null, publisher: string, title: string | null }> }> }>, offers: Array<{ id: string, text: { de: string, en: string | null }, sources: Array<{ id: string, url: string | null, publisher: string, title: string | null }> }>, seeks: Array<{ id: string, text: { de: string, en: string | null }, sources: Array<{ id: string, url: string | null, publisher: string, title: string | null }> }>, allianceRoles: Array<{ kind: AllianceRoleKind, wording: string, since: string | null, sources: Array<{ id: string, url: string | null, publisher: string, title: string | null }> }>, participations: Array<{ role: Role, wording: string, present: boolean, event: { id: string, title: string, shortLabel: string, startsOn: string | null, endsOn: string | null, datePrecision: DatePrecision, place: string | null }, sources: Array<{ id: string, url: string | null, publisher: string, title: string | null }> }>, mentions: Array<{ wording: string, sources: Array<{ id: string, url: string | null, publisher: string, title: string | null }> }>, contributions: Array<
+        | { __typename: 'Forum', id: string, title: { de: string, en: string | null }, event: { id: string, title: string, shortLabel: string } | null, sources: Array<{ id: string, url: string | null, publisher: string, title: string | null }> }
+        | { __typename: 'Problem', id: string, text: { de: string, en: string | null }, event: { id: string, title: string, shortLabel: string } | null, sources: Array<{ id: string, url: string | null, publisher: string, title: string | null }> }
+        | { __typename: 'Proposal', id: string, kind: ProposalKind, text: { de: string, en: string | null }, event: { id: string, title: string, shortLabel: string } | null, sources: Array<{ id: string, url: string | null, publisher: string, title: string | null }> }
+        | { __typename: 'WorkingGroup', id: string, title: { de: string, en: string | null }, event: { id: string, title: string, shortLabel: string } | null, sources: Array<{ id: string, url: string | null, publisher: string, title: string | null }> }
       >, ties: { totalCount: number, nodes: Array<{ weight: number, partner:
             | { id: string, name: string, kind: PartnerKind }
             | { id: string, name: string, kind: PartnerKind }
             | { id: string, name: string, kind: PartnerKind }
-          , metAt: Array<{ id: string, title: string, shortLabel: string }>, collaboration: { text: string, since: string | null, sincePrecision: DatePrecision, until: string | null, sources: Array<{ id: string, url: string, publisher: string, title: string | null }> } | null }> }, sources: Array<{ id: string, url: string, publisher: string, title: string | null }> }
+          , metAt: Array<{ id: string, title: string, shortLabel: string }>, collaboration: { text: string, since: string | null, sincePrecision: DatePrecision, until: string | null, sources: Array<{ id: string, url: string | null, publisher: string, title: string | null }> } | null }> }, sources: Array<{ id: string, url: string | null, publisher: string, title: string | null }> }
    | null };
 
 export type PartnersQueryVariables = Exact<{
@@ -776,7 +776,7 @@ export type PathFieldsFragment = { steps: Array<{ from:
       | { id: string, name: string, kind: PartnerKind }
       | { id: string, name: string, kind: PartnerKind }
       | { id: string, name: string, kind: PartnerKind }
-    , metAt: Array<{ id: string, title: string, shortLabel: string, startsOn: string | null, endsOn: string | null, datePrecision: DatePrecision }>, collaboration: { text: string, since: string | null, sincePrecision: DatePrecision, sources: Array<{ id: string, url: string, publisher: string, title: string | null }> } | null }> };
+    , metAt: Array<{ id: string, title: string, shortLabel: string, startsOn: string | null, endsOn: string | null, datePrecision: DatePrecision }>, collaboration: { text: string, since: string | null, sincePrecision: DatePrecision, sources: Array<{ id: string, url: string | null, publisher: string, title: string | null }> } | null }> };
 
 export type PathsQueryVariables = Exact<{
   from: string | number;
@@ -793,7 +793,7 @@ export type PathsQuery = { paths: { complete: boolean, paths: Array<{ steps: Arr
           | { id: string, name: string, kind: PartnerKind }
           | { id: string, name: string, kind: PartnerKind }
           | { id: string, name: string, kind: PartnerKind }
-        , metAt: Array<{ id: string, title: string, shortLabel: string, startsOn: string | null, endsOn: string | null, datePrecision: DatePrecision }>, collaboration: { text: string, since: string | null, sincePrecision: DatePrecision, sources: Array<{ id: string, url: string, publisher: string, title: string | null }> } | null }> }>, approaches: Array<{ partner:
+        , metAt: Array<{ id: string, title: string, shortLabel: string, startsOn: string | null, endsOn: string | null, datePrecision: DatePrecision }>, collaboration: { text: string, since: string | null, sincePrecision: DatePrecision, sources: Array<{ id: string, url: string | null, publisher: string, title: string | null }> } | null }> }>, approaches: Array<{ partner:
         | { id: string, name: string, kind: PartnerKind }
         | { id: string, name: string, kind: PartnerKind }
         | { id: string, name: string, kind: PartnerKind }
@@ -809,7 +809,7 @@ export type PathsQuery = { paths: { complete: boolean, paths: Array<{ steps: Arr
             | { id: string, name: string, kind: PartnerKind }
             | { id: string, name: string, kind: PartnerKind }
             | { id: string, name: string, kind: PartnerKind }
-          , metAt: Array<{ id: string, title: string, shortLabel: string, startsOn: string | null, endsOn: string | null, datePrecision: DatePrecision }>, collaboration: { text: string, since: string | null, sincePrecision: DatePrecision, sources: Array<{ id: string, url: string, publisher: string, title: string | null }> } | null }> } | null }> } };
+          , metAt: Array<{ id: string, title: string, shortLabel: string, startsOn: string | null, endsOn: string | null, datePrecision: DatePrecision }>, collaboration: { text: string, since: string | null, sincePrecision: DatePrecision, sources: Array<{ id: string, url: string | null, publisher: string, title: string | null }> } | null }> } | null }> } };
 
 export type PathEndsQueryVariables = Exact<{
   from: string | number;
@@ -842,9 +842,9 @@ export type RegionPartnersQueryVariables = Exact<{
 
 
 export type RegionPartnersQuery = { partners: { totalCount: number, facets: { kinds: Array<{ value: string, count: number }> }, nodes: Array<
-      | { id: string, name: string, kind: PartnerKind, place: string | null, topics: Array<{ topic: { id: string }, evidence: Array<{ id: string, basis: Basis, on: string | null, text: { de: string, en: string | null }, sources: Array<{ id: string, url: string, publisher: string, title: string | null }> }> }> }
-      | { id: string, name: string, kind: PartnerKind, place: string | null, topics: Array<{ topic: { id: string }, evidence: Array<{ id: string, basis: Basis, on: string | null, text: { de: string, en: string | null }, sources: Array<{ id: string, url: string, publisher: string, title: string | null }> }> }> }
-      | { id: string, name: string, kind: PartnerKind, place: string | null, topics: Array<{ topic: { id: string }, evidence: Array<{ id: string, basis: Basis, on: string | null, text: { de: string, en: string | null }, sources: Array<{ id: string, url: string, publisher: string, title: string | null }> }> }> }
+      | { id: string, name: string, kind: PartnerKind, place: string | null, topics: Array<{ topic: { id: string }, evidence: Array<{ id: string, basis: Basis, on: string | null, text: { de: string, en: string | null }, sources: Array<{ id: string, url: string | null, publisher: string, title: string | null }> }> }> }
+      | { id: string, name: string, kind: PartnerKind, place: string | null, topics: Array<{ topic: { id: string }, evidence: Array<{ id: string, basis: Basis, on: string | null, text: { de: string, en: string | null }, sources: Array<{ id: string, url: string | null, publisher: string, title: string | null }> }> }> }
+      | { id: string, name: string, kind: PartnerKind, place: string | null, topics: Array<{ topic: { id: string }, evidence: Array<{ id: string, basis: Basis, on: string | null, text: { de: string, en: string | null }, sources: Array<{ id: string, url: string | null, publisher: string, title: string | null }> }> }> }
     > } };
 
 export type RegionsQueryVariables = Exact<{
@@ -939,8 +939,8 @@ export type CollaboratorsQuery = { partner:
           | { id: string, name: string, kind: PartnerKind }
         > }
       | { __typename: 'MetBefore', share: number, events: Array<{ id: string, title: string, shortLabel: string, startsOn: string | null, endsOn: string | null, datePrecision: DatePrecision }> }
-      | { __typename: 'OfferMeetsRequest', suggestedOffers: boolean, share: number, topic: { id: string, name: { de: string, en: string | null } }, offer: { id: string, text: { de: string, en: string | null }, sources: Array<{ id: string, url: string, publisher: string, title: string | null }> }, request: { id: string, text: { de: string, en: string | null }, sources: Array<{ id: string, url: string, publisher: string, title: string | null }> } }
-      | { __typename: 'OffersOnTopic', share: number, offers: Array<{ id: string, text: { de: string, en: string | null }, sources: Array<{ id: string, url: string, publisher: string, title: string | null }> }> }
+      | { __typename: 'OfferMeetsRequest', suggestedOffers: boolean, share: number, topic: { id: string, name: { de: string, en: string | null } }, offer: { id: string, text: { de: string, en: string | null }, sources: Array<{ id: string, url: string | null, publisher: string, title: string | null }> }, request: { id: string, text: { de: string, en: string | null }, sources: Array<{ id: string, url: string | null, publisher: string, title: string | null }> } }
+      | { __typename: 'OffersOnTopic', share: number, offers: Array<{ id: string, text: { de: string, en: string | null }, sources: Array<{ id: string, url: string | null, publisher: string, title: string | null }> }> }
       | { __typename: 'PartnersInCommon', count: number, share: number, partners: Array<
           | { id: string, name: string, kind: PartnerKind }
           | { id: string, name: string, kind: PartnerKind }
@@ -977,8 +977,8 @@ export type InvitationsQuery = { invitations: Array<{ partner:
           | { id: string, name: string, kind: PartnerKind }
         > }
       | { __typename: 'MetBefore', share: number, events: Array<{ id: string, title: string, shortLabel: string, startsOn: string | null, endsOn: string | null, datePrecision: DatePrecision }> }
-      | { __typename: 'OfferMeetsRequest', suggestedOffers: boolean, share: number, topic: { id: string, name: { de: string, en: string | null } }, offer: { id: string, text: { de: string, en: string | null }, sources: Array<{ id: string, url: string, publisher: string, title: string | null }> }, request: { id: string, text: { de: string, en: string | null }, sources: Array<{ id: string, url: string, publisher: string, title: string | null }> } }
-      | { __typename: 'OffersOnTopic', share: number, offers: Array<{ id: string, text: { de: string, en: string | null }, sources: Array<{ id: string, url: string, publisher: string, title: string | null }> }> }
+      | { __typename: 'OfferMeetsRequest', suggestedOffers: boolean, share: number, topic: { id: string, name: { de: string, en: string | null } }, offer: { id: string, text: { de: string, en: string | null }, sources: Array<{ id: string, url: string | null, publisher: string, title: string | null }> }, request: { id: string, text: { de: string, en: string | null }, sources: Array<{ id: string, url: string | null, publisher: string, title: string | null }> } }
+      | { __typename: 'OffersOnTopic', share: number, offers: Array<{ id: string, text: { de: string, en: string | null }, sources: Array<{ id: string, url: string | null, publisher: string, title: string | null }> }> }
       | { __typename: 'PartnersInCommon', count: number, share: number, partners: Array<
           | { id: string, name: string, kind: PartnerKind }
           | { id: string, name: string, kind: PartnerKind }
@@ -1013,8 +1013,8 @@ export type SuggestionFieldsFragment = { partner:
         | { id: string, name: string, kind: PartnerKind }
       > }
     | { __typename: 'MetBefore', share: number, events: Array<{ id: string, title: string, shortLabel: string, startsOn: string | null, endsOn: string | null, datePrecision: DatePrecision }> }
-    | { __typename: 'OfferMeetsRequest', suggestedOffers: boolean, share: number, topic: { id: string, name: { de: string, en: string | null } }, offer: { id: string, text: { de: string, en: string | null }, sources: Array<{ id: string, url: string, publisher: string, title: string | null }> }, request: { id: string, text: { de: string, en: string | null }, sources: Array<{ id: string, url: string, publisher: string, title: string | null }> } }
-    | { __typename: 'OffersOnTopic', share: number, offers: Array<{ id: string, text: { de: string, en: string | null }, sources: Array<{ id: string, url: string, publisher: string, title: string | null }> }> }
+    | { __typename: 'OfferMeetsRequest', suggestedOffers: boolean, share: number, topic: { id: string, name: { de: string, en: string | null } }, offer: { id: string, text: { de: string, en: string | null }, sources: Array<{ id: string, url: string | null, publisher: string, title: string | null }> }, request: { id: string, text: { de: string, en: string | null }, sources: Array<{ id: string, url: string | null, publisher: string, title: string | null }> } }
+    | { __typename: 'OffersOnTopic', share: number, offers: Array<{ id: string, text: { de: string, en: string | null }, sources: Array<{ id: string, url: string | null, publisher: string, title: string | null }> }> }
     | { __typename: 'PartnersInCommon', count: number, share: number, partners: Array<
         | { id: string, name: string, kind: PartnerKind }
         | { id: string, name: string, kind: PartnerKind }
@@ -1031,7 +1031,7 @@ export type SuggestionFieldsFragment = { partner:
     | { __typename: 'TopicsInCommon', share: number, topics: Array<{ id: string, name: { de: string, en: string | null } }> }
   > };
 
-export type SourceFieldsFragment = { id: string, url: string, publisher: string, title: string | null };
+export type SourceFieldsFragment = { id: string, url: string | null, publisher: string, title: string | null };
 
 export type SuggestionChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 

@@ -13,7 +13,7 @@ graphql(`
 
 export interface SourceOfFact {
   id: string;
-  url: string;
+  url?: string | null;
   publisher: string;
   title?: string | null;
 }
@@ -32,10 +32,14 @@ export function SourceList({
     <ul className={inline ? "sources inline" : "sources"}>
       {sources.map(({ id, url, publisher, title }) => (
         <li key={id}>
-          <a href={url} target="_blank" rel="noreferrer" title={url}>
-            {title ?? publisher}
-            <span className="visually-hidden"> {t("source.opensNewTab")}</span>
-          </a>
+          {url ? (
+            <a href={url} target="_blank" rel="noreferrer" title={url}>
+              {title ?? publisher}
+              <span className="visually-hidden"> {t("source.opensNewTab")}</span>
+            </a>
+          ) : (
+            (title ?? publisher)
+          )}
         </li>
       ))}
     </ul>

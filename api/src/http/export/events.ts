@@ -1,4 +1,4 @@
-import { type ExportList, joined, read } from "./list.ts";
+import { addressOf, type ExportList, joined, read } from "./list.ts";
 
 interface Data {
   events: {
@@ -16,7 +16,7 @@ interface Data {
       topics: { name: { de: string; en: string | null } }[];
       attendance: number | null;
       recordedPartners: number;
-      sources: { url: string }[];
+      sources: { url: string | null; title: string | null; publisher: string }[];
     }[];
   };
 }
@@ -35,7 +35,7 @@ export const eventsExport: ExportList = {
           region { id name }
           topics { name { de en } }
           attendance recordedPartners
-          sources { url }
+          sources { url title publisher }
         }
       }
     }`,
@@ -70,7 +70,7 @@ export const eventsExport: ExportList = {
         event.attendance,
         event.recordedPartners,
         `${origin}/events/${event.id}`,
-        joined(event.sources.map(({ url }) => url)),
+        joined(event.sources.map(addressOf)),
       ];
     }),
   next: ({ events }: Data) => (events.pageInfo.hasNextPage ? events.pageInfo.endCursor : null),

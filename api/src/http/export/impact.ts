@@ -1,4 +1,4 @@
-import { type ExportList, joined, read } from "./list.ts";
+import { addressOf, type ExportList, joined, read } from "./list.ts";
 
 interface Data {
   impact: {
@@ -10,7 +10,7 @@ interface Data {
       on: string | null;
       ascribedTo: { name: string }[];
       amount: number | null;
-      sources: { url: string }[];
+      sources: { url: string | null; title: string | null; publisher: string }[];
     }[];
     links: { from: string; to: string; kind: string; statedBySource: boolean }[];
   }[];
@@ -31,7 +31,7 @@ export const impactExport: ExportList = {
     query ($event: ID, $topic: ID, $adoptedBy: ID, $asOf: Date) {
       impact(event: $event, topic: $topic, adoptedBy: $adoptedBy, asOf: $asOf, first: 100) {
         event { id title startsOn }
-        steps { id stage text { de en } on ascribedTo { name } amount sources { url } }
+        steps { id stage text { de en } on ascribedTo { name } amount sources { url title publisher } }
         links { from to kind statedBySource }
       }
     }`,
@@ -61,7 +61,7 @@ export const impactExport: ExportList = {
           joined(back.map(({ to }) => to)),
           joined(back.map(({ statedBySource }) => connection(statedBySource, language))),
           step.id,
-          joined(step.sources.map(({ url }) => url)),
+          joined(step.sources.map(addressOf)),
         ];
       }),
     ),

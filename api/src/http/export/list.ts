@@ -22,6 +22,19 @@ export function read(text: { de: string; en?: string | null }, language: ExportL
   return language === "en" ? (text.en ?? text.de) : text.de;
 }
 
+/** Where a source is found, or what it is called where it has no address. */
+export function addressOf({
+  url,
+  title,
+  publisher,
+}: {
+  url: string | null;
+  title: string | null;
+  publisher: string;
+}): string {
+  return url ?? title ?? publisher;
+}
+
 /** Several texts in one cell. */
 export function joined(texts: readonly (string | null | undefined)[]): string | null {
   const kept = texts.filter((text) => text);

@@ -1,4 +1,4 @@
-import { type ExportList, joined, KIND_WORDS, read } from "./list.ts";
+import { addressOf, type ExportList, joined, KIND_WORDS, read } from "./list.ts";
 
 interface Text {
   de: string;
@@ -25,7 +25,7 @@ interface Data {
       website: string | null;
       email: string | null;
       phone: string | null;
-      sources: { url: string }[];
+      sources: { url: string | null; title: string | null; publisher: string }[];
     }[];
   };
 }
@@ -44,7 +44,7 @@ export const partnersExport: ExportList = {
           offers { text { de en } }
           seeks { text { de en } }
           firstSeen lastSeen degree website email phone
-          sources { url }
+          sources { url title publisher }
         }
       }
     }`,
@@ -87,7 +87,7 @@ export const partnersExport: ExportList = {
       partner.email,
       partner.phone,
       `${origin}/partners/${partner.id}`,
-      joined(partner.sources.map(({ url }) => url)),
+      joined(partner.sources.map(addressOf)),
     ]),
   next: ({ partners }: Data) => (partners.pageInfo.hasNextPage ? partners.pageInfo.endCursor : null),
 };

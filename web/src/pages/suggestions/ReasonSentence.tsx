@@ -2,7 +2,7 @@ import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { SuggestionFieldsFragment } from "../../gql/graphql.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
-import { SourceList } from "../../ui/SourceList.tsx";
+import { SourceList, type SourceOfFact } from "../../ui/SourceList.tsx";
 import { EvidenceOfEvents, EvidenceOfPartners } from "./Evidence.tsx";
 
 export type Reason = SuggestionFieldsFragment["reasons"][number];
@@ -94,7 +94,7 @@ export function ReasonSentence({ reason, name, other }: { reason: Reason; name: 
 
 function uniqueSources(
   offers: readonly {
-    sources: readonly { id: string; url: string; publisher: string; title?: string | null }[];
+    sources: readonly SourceOfFact[];
   }[],
 ) {
   const all = offers.flatMap(({ sources }) => sources);
