@@ -15,6 +15,7 @@ export function readFacts(folder: URL = SOURCED_FACTS): Facts {
 
   const sources = table("sources");
   const regions = table("regions");
+  const municipalities = table("municipalities");
   const topics = table("topics");
   const partners = table("partners");
   const series = table("series");
@@ -34,6 +35,10 @@ export function readFacts(folder: URL = SOURCED_FACTS): Facts {
     });
   idsOf("source", sources);
   const regionIds = idsOf("region", regions);
+  const municipalityKeys = new Ids(
+    "municipality",
+    municipalities.map(({ cells }) => cells.key),
+  );
   const topicIds = idsOf("topic", topics);
   const partnerIds = idsOf("partner", partners);
   const seriesIds = idsOf("series", series);
@@ -128,7 +133,7 @@ export function readFacts(folder: URL = SOURCED_FACTS): Facts {
       a: regionIds.check(row, "a", row.cells.a),
       b: regionIds.check(row, "b", row.cells.b),
     })),
-    municipalities: table("municipalities").map((row) => ({
+    municipalities: municipalities.map((row) => ({
       id: `gemeinde-${row.cells.key}`,
       key: row.cells.key,
       county: regionIds.check(row, "county", row.cells.county),
@@ -137,6 +142,24 @@ export function readFacts(folder: URL = SOURCED_FACTS): Facts {
       latitude: row.cells.latitude,
       longitude: row.cells.longitude,
     })),
+    placeNames: [
+      ...table("number-plates").map((row) => ({
+        id: `plate-${row.cells.plate}`,
+        name: row.cells.plate,
+        sense: "PLATE" as const,
+        counties: regionIds.checkAll(row, "counties", row.cells.counties),
+        municipality: null,
+        postcodes: [],
+      })),
+      ...table("place-names").map((row) => ({
+        id: `place-name-${row.line}`,
+        name: row.cells.name,
+        sense: row.cells.sense,
+        counties: regionIds.checkAll(row, "counties", row.cells.counties),
+        municipality: municipalityKeys.checkOptional(row, "municipality", row.cells.municipality),
+        postcodes: row.cells.postcodes,
+      })),
+    ],
     topics: topics.map(({ cells }, position) => ({
       id: cells.id,
       nameDe: cells.name_de,

@@ -1,3 +1,4 @@
+import { PLACE_NAME_SENSES } from "@buendnisgraph/graph/model/facts";
 import { z } from "zod";
 import { list, optionalNumber, optionalText, span, text, yesOrNo } from "./cells.ts";
 
@@ -42,6 +43,15 @@ export const TABLES = {
     type: z.enum(["Stadt", "Gemeinde", "Samtgemeinde"]),
     latitude: z.coerce.number(),
     longitude: z.coerce.number(),
+  }),
+  "number-plates": z.object({ plate: text, counties: list, note: optionalText }),
+  "place-names": z.object({
+    name: text,
+    sense: z.enum(PLACE_NAME_SENSES).exclude(["PLATE"]),
+    counties: list,
+    municipality: optionalText,
+    postcodes: list,
+    note: optionalText,
   }),
   topics: z.object({ id: text, name_de: text, name_en: text, field_of_action: yesOrNo }),
   "topic-words": z.object({ topic: text, stem: text, unless: list }),

@@ -11,6 +11,7 @@ export interface Facts {
   regions: RegionFact[];
   neighbours: { a: string; b: string }[];
   municipalities: MunicipalityFact[];
+  placeNames: PlaceNameFact[];
   topics: TopicFact[];
   partners: PartnerFact[];
   series: SeriesFact[];
@@ -82,6 +83,32 @@ export interface MunicipalityFact {
   type: string;
   latitude: number;
   longitude: number;
+}
+
+/**
+ * What a name or a number plate tells about where something is, beside the names of counties and
+ * municipalities; seed/README.md says what each sense means.
+ */
+export const PLACE_NAME_SENSES = [
+  "PLATE",
+  "FORMER_COUNTY",
+  "LANDSCAPE",
+  "PART",
+  "ELSEWHERE",
+  "COMMON_WORD",
+  "TELLING",
+] as const;
+
+export interface PlaceNameFact {
+  id: string;
+  name: string;
+  sense: (typeof PLACE_NAME_SENSES)[number];
+  /** Ids of counties; empty where it tells of none in the state. */
+  counties: string[];
+  /** Key of the municipality that it is a part of. */
+  municipality: string | null;
+  /** The first two digits of postcodes there, where they matter. */
+  postcodes: string[];
 }
 
 export interface TopicFact {

@@ -93,6 +93,7 @@ function inOrder(facts: Facts): [statement: string, rows: readonly object[]][] {
     [LOAD_REGION_TREE, facts.regions],
     [LOAD_NEIGHBOURS, facts.neighbours],
     [LOAD_MUNICIPALITIES, facts.municipalities],
+    [LOAD_PLACE_NAMES, facts.placeNames],
     [LOAD_TOPICS, facts.topics],
     [LOAD_SERIES, facts.series],
     [LOAD_EVENTS, facts.events],
@@ -164,6 +165,13 @@ MATCH (county:Region {id: row.county})
 CREATE (m:Municipality {
   id: row.id, key: row.key, name: row.name, type: row.type, latitude: row.latitude, longitude: row.longitude
 })-[:PART_OF]->(county)`;
+
+const LOAD_PLACE_NAMES = `
+UNWIND $rows AS row
+CREATE (n:PlaceName {
+  id: row.id, name: row.name, sense: row.sense, counties: row.counties, municipality: row.municipality,
+  postcodes: row.postcodes
+})`;
 
 const LOAD_TOPICS = `
 UNWIND $rows AS row

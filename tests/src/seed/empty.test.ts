@@ -1,3 +1,6 @@
+import { placeIndex } from "@buendnisgraph/graph/analysis/places/place-index";
+import { resolvePlace } from "@buendnisgraph/graph/analysis/places/resolve-place";
+import { readPlaceTables } from "@buendnisgraph/graph/read/place-tables";
 import type { Store } from "@buendnisgraph/graph/store/store";
 import { loadSeed } from "@buendnisgraph/seed/load-seed";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -35,4 +38,11 @@ test("an empty store has the regions and topics that facts need, and answers eve
   expect(data.regions).toHaveLength(50);
   expect(data.topics).toHaveLength(8);
   expect(data.search.length).toBeGreaterThan(0);
+});
+
+test("an empty store knows the places that a list can name", async () => {
+  const index = placeIndex(await readPlaceTables(store));
+  expect(resolvePlace(index, { region: "HM" })).toMatchObject({ state: "county", ags: "03252" });
+  expect(resolvePlace(index, { place: "Großburgwedel" })).toMatchObject({ state: "county", ags: "03241" });
+  expect(resolvePlace(index, { place: "Neuenkirchen" }).state).toBe("ask");
 });
