@@ -6,7 +6,7 @@ export default defineConfig({
     globalSetup: "tests/src/global-setup.ts",
     // Each worker has a Neo4j of its own (tests/src/global-setup.ts), which has one database.
     maxWorkers: 2,
-    testTimeout: 30_000,
+    testTimeout: 120_000,
     hookTimeout: 180_000,
     // graphql 16 would load twice, once as CommonJS.
     server: { deps: { inline: [/graphql/] } },

@@ -48,6 +48,13 @@ export type AccountRole =
   /** Not signed in. */
   | 'VISITOR';
 
+export type AdoptionInput = {
+  /** `2016-03-16`, `2016-03` or `2016`. */
+  on?: InputMaybe<Scalars['String']['input']>;
+  partner: Scalars['ID']['input'];
+  wording?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Alliance = Node & {
   __typename?: 'Alliance';
   /** The joint appeal the alliance grew from; null in a store without it. */
@@ -188,6 +195,18 @@ export type Collaboration = {
   text: Scalars['String']['output'];
   /** The first day after it ended; null while it runs or where no end is recorded. */
   until?: Maybe<Scalars['Date']['output']>;
+};
+
+export type CollaborationInput = {
+  a: Scalars['ID']['input'];
+  b: Scalars['ID']['input'];
+  /** `2016-03-16`, `2016-03` or `2016`; null where it is not known. */
+  since?: InputMaybe<Scalars['String']['input']>;
+  source: SourceInput;
+  /** What they do together, 1 to 500 characters. */
+  text: Scalars['String']['input'];
+  /** The last day, month or year, itself included. */
+  until?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Why a column is left out and never stored. */
@@ -337,6 +356,12 @@ export type ConflictStatement = {
 
 /** A proposal, demand, good practice, problem, forum or working group that a source ascribes to a partner. */
 export type Contribution = Forum | Problem | Proposal | WorkingGroup;
+
+export type ContributionType =
+  | 'FORUM'
+  | 'PROBLEM'
+  | 'PROPOSAL'
+  | 'WORKING_GROUP';
 
 /** What a stated number counts. */
 export type Counted =
@@ -715,6 +740,35 @@ export type EventGrouping =
   /** The year it began; undated events make the last group. */
   | 'YEAR';
 
+export type EventInput = {
+  basedOn?: InputMaybe<Scalars['Int']['input']>;
+  /** `2016-03-16`, `2016-03`, `2016`, or two of them joined with `/`; an empty text where no date is known. */
+  date?: InputMaybe<Scalars['String']['input']>;
+  /** False for an act that gathers nobody in one place; true where nothing is said. */
+  gathering?: InputMaybe<Scalars['Boolean']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  kind?: InputMaybe<EventKind>;
+  /** Null takes the market away, if nobody is on record with a stand. */
+  market?: InputMaybe<MarketInput>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  outsideState?: InputMaybe<Scalars['Boolean']['input']>;
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** The county it was held in. */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** Of conferences and dialogues only. */
+  scope?: InputMaybe<ConferenceScope>;
+  series?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 to 60 characters; the title where nothing is said. */
+  shortLabel?: InputMaybe<Scalars['String']['input']>;
+  source: SourceInput;
+  /** All numbers stated of it: what is not named here is taken away. */
+  statements?: InputMaybe<Array<StatementInput>>;
+  /** 1 to 300 characters; asked for in a new event, like `kind` and `date`. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  topics?: InputMaybe<Array<Scalars['ID']['input']>>;
+  venue?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type EventKind =
   | 'ANNIVERSARY'
   | 'AWARD'
@@ -737,6 +791,13 @@ export type EventOverlap = {
   jaccard?: Maybe<Scalars['Float']['output']>;
 };
 
+export type EventSaved = {
+  __typename?: 'EventSaved';
+  change?: Maybe<Scalars['ID']['output']>;
+  event: Event;
+  revision: Scalars['Int']['output'];
+};
+
 /** How many of the present choice carry this value. */
 export type FacetCount = {
   __typename?: 'FacetCount';
@@ -745,6 +806,13 @@ export type FacetCount = {
   label?: Maybe<Text>;
   /** The id or enum value to filter by. */
   value: Scalars['String']['output'];
+};
+
+export type FactSaved = {
+  __typename?: 'FactSaved';
+  change?: Maybe<Scalars['ID']['output']>;
+  id: Scalars['ID']['output'];
+  revision: Scalars['Int']['output'];
 };
 
 /** The figures of the events of a group; null where none of them has the figure. */
@@ -1403,6 +1471,13 @@ export type ImportValue = {
   value: Scalars['String']['output'];
 };
 
+/** Other facts hang on it; they have to go or to be changed first. */
+export type InUse = {
+  __typename?: 'InUse';
+  /** How many ties of others lead to it. */
+  ties: Scalars['Int']['output'];
+};
+
 export type Initiative = Node & Partner & {
   __typename?: 'Initiative';
   activeIn: Array<Region>;
@@ -1446,6 +1521,40 @@ export type InitiativeTiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type InputProblem = {
+  __typename?: 'InputProblem';
+  code: InputProblemCode;
+  /** The limit or value that it is about; null where there is none. */
+  detail?: Maybe<Scalars['String']['output']>;
+  /** Name of the field in the input, as `summary.de` or `offers.0.topics`. */
+  field: Scalars['String']['output'];
+};
+
+export type InputProblemCode =
+  /** Not allowed together with what else is given; `detail` names it. */
+  | 'DOES_NOT_FIT'
+  | 'END_BEFORE_START'
+  /** No address that begins with http:// or https://. */
+  | 'NOT_AN_ADDRESS'
+  | 'NOT_AN_EMAIL'
+  | 'NOT_A_DATE'
+  /** Larger or smaller than may be; `detail` names the bounds. */
+  | 'OUT_OF_RANGE'
+  /** It belongs to a person; none are recorded. */
+  | 'PERSONAL'
+  /** The same twice. */
+  | 'REPEATED'
+  | 'REQUIRED'
+  | 'TOO_LONG'
+  /** Nothing has the id in `detail`. */
+  | 'UNKNOWN_ID';
+
+/** Nothing was saved: each problem names the field and what is wrong. */
+export type InvalidInput = {
+  __typename?: 'InvalidInput';
+  problems: Array<InputProblem>;
 };
 
 /** Is tied to partners on record as taking part. */
@@ -1499,6 +1608,10 @@ export type Market = Node & {
   title: Scalars['String']['output'];
 };
 
+export type MarketInput = {
+  title: Scalars['String']['input'];
+};
+
 /** An action of the state or the alliance. */
 export type Measure = Node & {
   __typename?: 'Measure';
@@ -1517,6 +1630,23 @@ export type Measure = Node & {
   title: Text;
 };
 
+export type MeasureInput = {
+  /** Whole euros, 0 or more. */
+  amount?: InputMaybe<Scalars['Float']['input']>;
+  /** True where the source only announces it. */
+  announced?: InputMaybe<Scalars['Boolean']['input']>;
+  basedOn?: InputMaybe<Scalars['Int']['input']>;
+  /** `2016-03-16`, `2016-03` or `2016`. */
+  date?: InputMaybe<Scalars['String']['input']>;
+  /** The event or proposal that it followed. */
+  follows?: InputMaybe<Scalars['ID']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  source: SourceInput;
+  /** Whether the source itself ties the measure to what it followed. */
+  statedBySource?: InputMaybe<Scalars['Boolean']['input']>;
+  title?: InputMaybe<TextInput>;
+};
+
 export type Mention = {
   __typename?: 'Mention';
   on?: Maybe<Scalars['Date']['output']>;
@@ -1525,6 +1655,8 @@ export type Mention = {
   /** As the source says, for example `Projekt des Monats (April 2022)`. */
   wording: Scalars['String']['output'];
 };
+
+export type MergePartnersPayload = InvalidInput | PartnerSaved | StaleRevision;
 
 /** Both were present at these gatherings. */
 export type MetBefore = Reason & {
@@ -1568,6 +1700,35 @@ export type Mutation = {
    */
   mapImport: ImportPayload;
   /**
+   * Makes one of several partners that are the same: every tie, source, name and old id goes over to `keep`; of what
+   * both have, `keep` wins. The old ids go on resolving. Needs an editor.
+   */
+  mergePartners: MergePartnersPayload;
+  /** Records that two partners work together, as a source says; the same two again change what is on record. Needs an editor. */
+  recordCollaboration: RecordCollaborationPayload;
+  /** Records that a partner was at an event in a role; the same role again changes what is on record. Needs an editor. */
+  recordParticipation: RecordParticipationPayload;
+  removeCollaboration: RemovePayload;
+  /**
+   * Takes away an event, partner, proposal, problem, forum, working group or measure that was entered by mistake.
+   * InUse where other facts hang on it. What has ended is not removed: see `retirePartner`. Needs an editor.
+   */
+  removeFact: RemovePayload;
+  removeParticipation: RemovePayload;
+  /** The partner exists no longer from this day on; all that is on record stays. Needs an editor. */
+  retirePartner: RetirePartnerPayload;
+  /** Makes an event or changes one, with its market and the numbers stated of it. Needs an editor. */
+  saveEvent: SaveEventPayload;
+  saveMeasure: SaveMeasurePayload;
+  /**
+   * Makes a partner (no `id`) or changes one. What the input leaves out stays as it is; null takes a value away.
+   * A new one that looks like a known partner answers PossibleDuplicates, unless `anyway` says that it is another.
+   * Needs an editor.
+   */
+  savePartner: SavePartnerPayload;
+  /** Makes a proposal, problem, forum or working group, or changes one. Needs an editor. */
+  saveProposal: SaveProposalPayload;
+  /**
    * Freezes a view of the network. The same view of the same data gives the snapshot that there is.
    * Errors: BAD_USER_INPUT for a title that is empty or longer than 200 characters, or a region or topic that does not exist.
    */
@@ -1605,6 +1766,69 @@ export type MutationDecideDuplicateArgs = {
 export type MutationMapImportArgs = {
   columns: Array<ColumnMapping>;
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationMergePartnersArgs = {
+  basedOn?: InputMaybe<Scalars['Int']['input']>;
+  keep: Scalars['ID']['input'];
+  merge: Array<Scalars['ID']['input']>;
+};
+
+
+export type MutationRecordCollaborationArgs = {
+  input: CollaborationInput;
+};
+
+
+export type MutationRecordParticipationArgs = {
+  input: ParticipationInput;
+};
+
+
+export type MutationRemoveCollaborationArgs = {
+  a: Scalars['ID']['input'];
+  b: Scalars['ID']['input'];
+};
+
+
+export type MutationRemoveFactArgs = {
+  basedOn?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationRemoveParticipationArgs = {
+  event: Scalars['ID']['input'];
+  partner: Scalars['ID']['input'];
+  role: Role;
+};
+
+
+export type MutationRetirePartnerArgs = {
+  basedOn?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+  on: Scalars['Date']['input'];
+};
+
+
+export type MutationSaveEventArgs = {
+  input: EventInput;
+};
+
+
+export type MutationSaveMeasureArgs = {
+  input: MeasureInput;
+};
+
+
+export type MutationSavePartnerArgs = {
+  input: PartnerInput;
+};
+
+
+export type MutationSaveProposalArgs = {
+  input: ProposalInput;
 };
 
 
@@ -1766,6 +1990,13 @@ export type Offer = {
   topics: Array<Topic>;
 };
 
+export type OfferInput = {
+  /** Null makes a new one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  text: TextInput;
+  topics: Array<Scalars['ID']['input']>;
+};
+
 /** One offers on a topic what the other seeks. */
 export type OfferMeetsRequest = Reason & {
   __typename?: 'OfferMeetsRequest';
@@ -1863,6 +2094,17 @@ export type Participation = {
   sources: Array<Source>;
   /** The source's own word for the role. */
   wording: Scalars['String']['output'];
+};
+
+export type ParticipationInput = {
+  event: Scalars['ID']['input'];
+  partner: Scalars['ID']['input'];
+  /** Whether it was there; true where nothing is said. */
+  present?: InputMaybe<Scalars['Boolean']['input']>;
+  role: Role;
+  source: SourceInput;
+  /** In the source's words; the role's own where nothing is said. */
+  wording?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** An organisation, initiative or company on record with the alliance; a body, never a person. */
@@ -2018,6 +2260,39 @@ export type PartnerFilter = {
   withoutRegion?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+export type PartnerInput = {
+  /** Further regions it is active in. */
+  activeIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** True: it is another partner than those it looks like. */
+  anyway?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The county it is based in; null where it is not known or lies outside the state. */
+  basedIn?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision of the data that the form was filled from; others' changes since answer StaleRevision. Null asks no such thing. */
+  basedOn?: InputMaybe<Scalars['Int']['input']>;
+  carrierName?: InputMaybe<Scalars['String']['input']>;
+  /** As in `partners.facets.categories`; `other` where nothing is said. */
+  category?: InputMaybe<Scalars['String']['input']>;
+  /** Of the organisation, never of a person. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** Null makes a new partner. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  kind?: InputMaybe<PartnerKind>;
+  /** 1 to 300 characters; asked for in a new partner, like `kind`. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** All that it offers: what is not named here is taken away. */
+  offers?: InputMaybe<Array<OfferInput>>;
+  otherNames?: InputMaybe<Array<Scalars['String']['input']>>;
+  outsideState?: InputMaybe<Scalars['Boolean']['input']>;
+  phone?: InputMaybe<Scalars['String']['input']>;
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** All that it seeks, likewise. */
+  seeks?: InputMaybe<Array<OfferInput>>;
+  /** What all this rests on. Asked for; a correction's own words may stand in its title. */
+  source: SourceInput;
+  summary?: InputMaybe<TextInput>;
+  website?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type PartnerKind =
   | 'COMPANY'
   /** A group, project or local association; the rule stands in docs/decisions. */
@@ -2058,6 +2333,14 @@ export type PartnerRole = {
   regionBrokerage: Scalars['Int']['output'];
   /** As in NetworkMetrics. */
   sampledSources?: Maybe<Scalars['Int']['output']>;
+};
+
+export type PartnerSaved = {
+  __typename?: 'PartnerSaved';
+  /** Id of the change in the history, for its undoing; null where nothing had to change. */
+  change?: Maybe<Scalars['ID']['output']>;
+  partner: Partner;
+  revision: Scalars['Int']['output'];
 };
 
 /** A topic at a partner, with each thing it rests on. */
@@ -2138,6 +2421,19 @@ export type PlaceQuestion = {
   rows: Array<Scalars['Int']['output']>;
 };
 
+export type PossibleDuplicate = {
+  __typename?: 'PossibleDuplicate';
+  partner: Partner;
+  /** 0 to 1: how alike they are. */
+  score: Scalars['Float']['output'];
+};
+
+/** The name given looks like these partners: choose one of them, or save with `anyway`. */
+export type PossibleDuplicates = {
+  __typename?: 'PossibleDuplicates';
+  candidates: Array<PossibleDuplicate>;
+};
+
 export type Problem = Node & {
   __typename?: 'Problem';
   ascribedTo: Array<Partner>;
@@ -2165,6 +2461,28 @@ export type Proposal = Node & {
   sources: Array<Source>;
   text: Text;
   topics: Array<Topic>;
+};
+
+export type ProposalInput = {
+  /** Of a proposal: who took it up. */
+  adoptions?: InputMaybe<Array<AdoptionInput>>;
+  /** Of a proposal: problems that a source says it answers. */
+  answers?: InputMaybe<Array<Scalars['ID']['input']>>;
+  basedOn?: InputMaybe<Scalars['Int']['input']>;
+  /** Partners that a source ascribes it to. */
+  by?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Of a forum or working group: problems and proposals that a source says it dealt with. */
+  discusses?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The event it was put forward, raised or held at. */
+  event?: InputMaybe<Scalars['ID']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Of a proposal: PROPOSAL where nothing is said. */
+  kind?: InputMaybe<ProposalKind>;
+  source: SourceInput;
+  text?: InputMaybe<TextInput>;
+  topics?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Asked for in a new one; it never changes. */
+  type?: InputMaybe<ContributionType>;
 };
 
 export type ProposalKind =
@@ -2532,6 +2850,10 @@ export type Reason = {
   share: Scalars['Float']['output'];
 };
 
+export type RecordCollaborationPayload = InvalidInput | PartnerSaved | StaleRevision;
+
+export type RecordParticipationPayload = InvalidInput | PartnerSaved | StaleRevision;
+
 export type Region = Node & {
   __typename?: 'Region';
   /** Square kilometres. */
@@ -2588,6 +2910,10 @@ export type RegionLevel =
   | 'DISTRICT'
   | 'STATE';
 
+export type RemovePayload = FactSaved | InUse | InvalidInput | StaleRevision;
+
+export type RetirePartnerPayload = InvalidInput | PartnerSaved | StaleRevision;
+
 /** What a partner did at an event; from the wording of the source by seed/data/roles.csv. */
 export type Role =
   | 'CONTRIBUTED'
@@ -2629,6 +2955,14 @@ export type SameWorkingGroup = Reason & {
   contributions: Array<Contribution>;
   share: Scalars['Float']['output'];
 };
+
+export type SaveEventPayload = EventSaved | InvalidInput | StaleRevision;
+
+export type SaveMeasurePayload = FactSaved | InvalidInput | StaleRevision;
+
+export type SavePartnerPayload = InvalidInput | PartnerSaved | PossibleDuplicates | StaleRevision;
+
+export type SaveProposalPayload = FactSaved | InvalidInput | StaleRevision;
 
 export type SearchHit = {
   __typename?: 'SearchHit';
@@ -2731,6 +3065,19 @@ export type Source = Node & {
   url?: Maybe<Scalars['String']['output']>;
 };
 
+/** What a statement rests on: a source that is known, by its id, or a page or document, by its address or title. */
+export type SourceInput = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Null takes the host of the address. */
+  publisher?: InputMaybe<Scalars['String']['input']>;
+  /** Today where nothing is said. */
+  readOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Asked for where there is no address. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** Of a public page, http or https; null for a document that has none. */
+  url?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Spread = {
   __typename?: 'Spread';
   /** How many events it is known of. */
@@ -2739,6 +3086,15 @@ export type Spread = {
   /** The middle one, or the mean of the two in the middle. */
   median: Scalars['Float']['output'];
   most: Scalars['Float']['output'];
+};
+
+/** Others have changed the same since `basedOn`: see what, and save again based on `revision`. */
+export type StaleRevision = {
+  __typename?: 'StaleRevision';
+  /** Ids of the changes since, the first first. */
+  changeIds: Array<Scalars['ID']['output']>;
+  /** The revision as it is now. */
+  revision: Scalars['Int']['output'];
 };
 
 /** A number as a source states it; several may stand side by side and disagree. */
@@ -2759,6 +3115,19 @@ export type Statement = {
   text: Scalars['String']['output'];
   /** Whom a number of supporters counts: organisations, persons, or both together. Null for other counts. */
   whom?: Maybe<Scalars['String']['output']>;
+};
+
+export type StatementInput = {
+  bound: Bound;
+  /** Null makes a new one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** 0 to 10,000,000. */
+  number?: InputMaybe<Scalars['Int']['input']>;
+  of: Counted;
+  /** One of those PRESENT stands for all; the first where none is preferred. */
+  preferred?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The source's own words, `rund 350`. */
+  text: Scalars['String']['input'];
 };
 
 export type Subscription = {
@@ -2786,6 +3155,13 @@ export type Text = {
   __typename?: 'Text';
   de: Scalars['String']['output'];
   en?: Maybe<Scalars['String']['output']>;
+};
+
+/** German is asked for; English where there is any. */
+export type TextInput = {
+  /** 1 to 5,000 characters. */
+  de: Scalars['String']['input'];
+  en?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What joins two partners. */
@@ -2970,6 +3346,53 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<ImportSaved, 'import'> & { import: _RefType['Import'] } )
     | ( ImportUnknown )
   ;
+  MergePartnersPayload:
+    | ( InvalidInput )
+    | ( Omit<PartnerSaved, 'partner'> & { partner: _RefType['Partner'] } )
+    | ( StaleRevision )
+  ;
+  RecordCollaborationPayload:
+    | ( InvalidInput )
+    | ( Omit<PartnerSaved, 'partner'> & { partner: _RefType['Partner'] } )
+    | ( StaleRevision )
+  ;
+  RecordParticipationPayload:
+    | ( InvalidInput )
+    | ( Omit<PartnerSaved, 'partner'> & { partner: _RefType['Partner'] } )
+    | ( StaleRevision )
+  ;
+  RemovePayload:
+    | ( FactSaved )
+    | ( InUse )
+    | ( InvalidInput )
+    | ( StaleRevision )
+  ;
+  RetirePartnerPayload:
+    | ( InvalidInput )
+    | ( Omit<PartnerSaved, 'partner'> & { partner: _RefType['Partner'] } )
+    | ( StaleRevision )
+  ;
+  SaveEventPayload:
+    | ( Omit<EventSaved, 'event'> & { event: _RefType['Event'] } )
+    | ( InvalidInput )
+    | ( StaleRevision )
+  ;
+  SaveMeasurePayload:
+    | ( FactSaved )
+    | ( InvalidInput )
+    | ( StaleRevision )
+  ;
+  SavePartnerPayload:
+    | ( InvalidInput )
+    | ( Omit<PartnerSaved, 'partner'> & { partner: _RefType['Partner'] } )
+    | ( Omit<PossibleDuplicates, 'candidates'> & { candidates: Array<_RefType['PossibleDuplicate']> } )
+    | ( StaleRevision )
+  ;
+  SaveProposalPayload:
+    | ( FactSaved )
+    | ( InvalidInput )
+    | ( StaleRevision )
+  ;
   SnapshotPayload:
     | ( Omit<SnapshotTaken, 'snapshot'> & { snapshot: _RefType['Snapshot'] } )
     | ( SnapshotTooLarge )
@@ -3018,6 +3441,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AccountRole: AccountRole;
+  AdoptionInput: AdoptionInput;
   Alliance: ResolverTypeWrapper<AllianceShape>;
   AllianceName: ResolverTypeWrapper<Omit<AllianceName, 'sources'> & { sources: Array<ResolversTypes['Source']> }>;
   AllianceRole: ResolverTypeWrapper<AllianceRoleShape>;
@@ -3031,6 +3455,7 @@ export type ResolversTypes = {
   Centrality: Centrality;
   ChangeUntold: ChangeUntold;
   Collaboration: ResolverTypeWrapper<CollaborationShape>;
+  CollaborationInput: CollaborationInput;
   ColumnDropReason: ColumnDropReason;
   ColumnMapping: ColumnMapping;
   Community: ResolverTypeWrapper<CommunityShape>;
@@ -3041,6 +3466,7 @@ export type ResolversTypes = {
   Conflict: ResolverTypeWrapper<ConflictShape>;
   ConflictStatement: ResolverTypeWrapper<Omit<ConflictStatement, 'source'> & { source?: Maybe<ResolversTypes['Source']> }>;
   Contribution: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Contribution']>;
+  ContributionType: ContributionType;
   Counted: Counted;
   CountedKind: ResolverTypeWrapper<CountedKind>;
   CountedRegion: ResolverTypeWrapper<Omit<CountedRegion, 'region'> & { region: ResolversTypes['Region'] }>;
@@ -3064,9 +3490,12 @@ export type ResolversTypes = {
   EventFilter: EventFilter;
   EventGroup: ResolverTypeWrapper<EventGroupShape>;
   EventGrouping: EventGrouping;
+  EventInput: EventInput;
   EventKind: EventKind;
   EventOverlap: ResolverTypeWrapper<Overlap>;
+  EventSaved: ResolverTypeWrapper<Omit<EventSaved, 'event'> & { event: ResolversTypes['Event'] }>;
   FacetCount: ResolverTypeWrapper<FacetCount>;
+  FactSaved: ResolverTypeWrapper<FactSaved>;
   FigureSpreads: ResolverTypeWrapper<FigureSpreads>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Forum: ResolverTypeWrapper<ForumShape>;
@@ -3111,15 +3540,22 @@ export type ResolversTypes = {
   ImportStep: ImportStep;
   ImportUnknown: ResolverTypeWrapper<ImportUnknown>;
   ImportValue: ResolverTypeWrapper<ImportValue>;
+  InUse: ResolverTypeWrapper<InUse>;
   Initiative: ResolverTypeWrapper<PartnerShape>;
+  InputProblem: ResolverTypeWrapper<InputProblem>;
+  InputProblemCode: InputProblemCode;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  InvalidInput: ResolverTypeWrapper<InvalidInput>;
   KnowsParticipants: ResolverTypeWrapper<KnowsParticipantsShape>;
   LaterCollaboration: ResolverTypeWrapper<LaterCollaborationShape>;
   Layout: Layout;
   Mark: ResolverTypeWrapper<Mark>;
   Market: ResolverTypeWrapper<MarketShape>;
+  MarketInput: MarketInput;
   Measure: ResolverTypeWrapper<MeasureShape>;
+  MeasureInput: MeasureInput;
   Mention: ResolverTypeWrapper<MentionShape>;
+  MergePartnersPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MergePartnersPayload']>;
   MetBefore: ResolverTypeWrapper<MetBeforeShape>;
   MetricsProgress: ResolverTypeWrapper<MetricsProgress>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -3132,6 +3568,7 @@ export type ResolversTypes = {
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NodeGroup: NodeGroup;
   Offer: ResolverTypeWrapper<OfferShape>;
+  OfferInput: OfferInput;
   OfferMeetsRequest: ResolverTypeWrapper<OfferMeetsRequestShape>;
   OffersOnTopic: ResolverTypeWrapper<OffersOnTopicShape>;
   Organisation: ResolverTypeWrapper<PartnerShape>;
@@ -3139,6 +3576,7 @@ export type ResolversTypes = {
   PairAtEvent: ResolverTypeWrapper<PairAtEventShape>;
   PairsAtEvent: ResolverTypeWrapper<PairsList>;
   Participation: ResolverTypeWrapper<ParticipationShape>;
+  ParticipationInput: ParticipationInput;
   Partner: ResolverTypeWrapper<PartnerShape>;
   PartnerAtEvent: ResolverTypeWrapper<PartnerAtEventShape>;
   PartnerAtSeveral: ResolverTypeWrapper<PartnerAtSeveralShape>;
@@ -3146,10 +3584,12 @@ export type ResolversTypes = {
   PartnerEdge: ResolverTypeWrapper<Omit<PartnerEdge, 'node'> & { node: ResolversTypes['Partner'] }>;
   PartnerFacets: ResolverTypeWrapper<PartnerFacets>;
   PartnerFilter: PartnerFilter;
+  PartnerInput: PartnerInput;
   PartnerKind: PartnerKind;
   PartnerMatch: PartnerMatch;
   PartnerOrder: PartnerOrder;
   PartnerRole: ResolverTypeWrapper<PartnerRole>;
+  PartnerSaved: ResolverTypeWrapper<Omit<PartnerSaved, 'partner'> & { partner: ResolversTypes['Partner'] }>;
   PartnerTopic: ResolverTypeWrapper<PartnerTopicShape>;
   PartnersInCommon: ResolverTypeWrapper<PartnersInCommonShape>;
   Path: ResolverTypeWrapper<PathShape>;
@@ -3158,21 +3598,32 @@ export type ResolversTypes = {
   Place: ResolverTypeWrapper<PlaceShape>;
   PlaceAnswer: ResolverTypeWrapper<Omit<PlaceAnswer, 'region'> & { region: ResolversTypes['Region'] }>;
   PlaceQuestion: ResolverTypeWrapper<Omit<PlaceQuestion, 'candidates' | 'region'> & { candidates: Array<ResolversTypes['PlaceAnswer']>, region?: Maybe<ResolversTypes['Region']> }>;
+  PossibleDuplicate: ResolverTypeWrapper<Omit<PossibleDuplicate, 'partner'> & { partner: ResolversTypes['Partner'] }>;
+  PossibleDuplicates: ResolverTypeWrapper<Omit<PossibleDuplicates, 'candidates'> & { candidates: Array<ResolversTypes['PossibleDuplicate']> }>;
   Problem: ResolverTypeWrapper<ProblemShape>;
   Projection: Projection;
   Proposal: ResolverTypeWrapper<ProposalShape>;
+  ProposalInput: ProposalInput;
   ProposalKind: ProposalKind;
   Publication: ResolverTypeWrapper<PublicationShape>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RankedPartner: ResolverTypeWrapper<Omit<RankedPartner, 'partner'> & { partner: ResolversTypes['Partner'] }>;
   Reason: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Reason']>;
+  RecordCollaborationPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordCollaborationPayload']>;
+  RecordParticipationPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordParticipationPayload']>;
   Region: ResolverTypeWrapper<RegionShape>;
   RegionBasis: RegionBasis;
   RegionLevel: RegionLevel;
+  RemovePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemovePayload']>;
+  RetirePartnerPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RetirePartnerPayload']>;
   Role: Role;
   RoleCount: ResolverTypeWrapper<RoleCount>;
   SameRegion: ResolverTypeWrapper<SameRegionShape>;
   SameWorkingGroup: ResolverTypeWrapper<SameWorkingGroupShape>;
+  SaveEventPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveEventPayload']>;
+  SaveMeasurePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveMeasurePayload']>;
+  SavePartnerPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SavePartnerPayload']>;
+  SaveProposalPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveProposalPayload']>;
   SearchHit: ResolverTypeWrapper<SearchHitShape>;
   Series: ResolverTypeWrapper<SeriesShape>;
   SignInWay: SignInWay;
@@ -3182,12 +3633,16 @@ export type ResolversTypes = {
   SnapshotTaken: ResolverTypeWrapper<Omit<SnapshotTaken, 'snapshot'> & { snapshot: ResolversTypes['Snapshot'] }>;
   SnapshotTooLarge: ResolverTypeWrapper<SnapshotTooLarge>;
   Source: ResolverTypeWrapper<SourceShape>;
+  SourceInput: SourceInput;
   Spread: ResolverTypeWrapper<Spread>;
+  StaleRevision: ResolverTypeWrapper<StaleRevision>;
   Statement: ResolverTypeWrapper<StatementShape>;
+  StatementInput: StatementInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Suggestion: ResolverTypeWrapper<SuggestionShape>;
   Text: ResolverTypeWrapper<Text>;
+  TextInput: TextInput;
   Tie: ResolverTypeWrapper<TieShape>;
   TieConnection: ResolverTypeWrapper<Omit<TieConnection, 'nodes'> & { nodes: Array<ResolversTypes['Tie']> }>;
   TooManySnapshots: ResolverTypeWrapper<TooManySnapshots>;
@@ -3202,6 +3657,7 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AdoptionInput: AdoptionInput;
   Alliance: AllianceShape;
   AllianceName: Omit<AllianceName, 'sources'> & { sources: Array<ResolversParentTypes['Source']> };
   AllianceRole: AllianceRoleShape;
@@ -3209,6 +3665,7 @@ export type ResolversParentTypes = {
   AttendanceCoverage: Omit<AttendanceCoverage, 'event'> & { event: ResolversParentTypes['Event'] };
   Boolean: Scalars['Boolean']['output'];
   Collaboration: CollaborationShape;
+  CollaborationInput: CollaborationInput;
   ColumnMapping: ColumnMapping;
   Community: CommunityShape;
   Company: PartnerShape;
@@ -3236,8 +3693,11 @@ export type ResolversParentTypes = {
   EventFigures: EventFigures;
   EventFilter: EventFilter;
   EventGroup: EventGroupShape;
+  EventInput: EventInput;
   EventOverlap: Overlap;
+  EventSaved: Omit<EventSaved, 'event'> & { event: ResolversParentTypes['Event'] };
   FacetCount: FacetCount;
+  FactSaved: FactSaved;
   FigureSpreads: FigureSpreads;
   Float: Scalars['Float']['output'];
   Forum: ForumShape;
@@ -3271,14 +3731,20 @@ export type ResolversParentTypes = {
   ImportSaved: Omit<ImportSaved, 'import'> & { import: ResolversParentTypes['Import'] };
   ImportUnknown: ImportUnknown;
   ImportValue: ImportValue;
+  InUse: InUse;
   Initiative: PartnerShape;
+  InputProblem: InputProblem;
   Int: Scalars['Int']['output'];
+  InvalidInput: InvalidInput;
   KnowsParticipants: KnowsParticipantsShape;
   LaterCollaboration: LaterCollaborationShape;
   Mark: Mark;
   Market: MarketShape;
+  MarketInput: MarketInput;
   Measure: MeasureShape;
+  MeasureInput: MeasureInput;
   Mention: MentionShape;
+  MergePartnersPayload: ResolversUnionTypes<ResolversParentTypes>['MergePartnersPayload'];
   MetBefore: MetBeforeShape;
   MetricsProgress: MetricsProgress;
   Mutation: Record<PropertyKey, never>;
@@ -3290,6 +3756,7 @@ export type ResolversParentTypes = {
   NetworkMetrics: MetricsAnswer;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Offer: OfferShape;
+  OfferInput: OfferInput;
   OfferMeetsRequest: OfferMeetsRequestShape;
   OffersOnTopic: OffersOnTopicShape;
   Organisation: PartnerShape;
@@ -3297,6 +3764,7 @@ export type ResolversParentTypes = {
   PairAtEvent: PairAtEventShape;
   PairsAtEvent: PairsList;
   Participation: ParticipationShape;
+  ParticipationInput: ParticipationInput;
   Partner: PartnerShape;
   PartnerAtEvent: PartnerAtEventShape;
   PartnerAtSeveral: PartnerAtSeveralShape;
@@ -3304,7 +3772,9 @@ export type ResolversParentTypes = {
   PartnerEdge: Omit<PartnerEdge, 'node'> & { node: ResolversParentTypes['Partner'] };
   PartnerFacets: PartnerFacets;
   PartnerFilter: PartnerFilter;
+  PartnerInput: PartnerInput;
   PartnerRole: PartnerRole;
+  PartnerSaved: Omit<PartnerSaved, 'partner'> & { partner: ResolversParentTypes['Partner'] };
   PartnerTopic: PartnerTopicShape;
   PartnersInCommon: PartnersInCommonShape;
   Path: PathShape;
@@ -3313,16 +3783,27 @@ export type ResolversParentTypes = {
   Place: PlaceShape;
   PlaceAnswer: Omit<PlaceAnswer, 'region'> & { region: ResolversParentTypes['Region'] };
   PlaceQuestion: Omit<PlaceQuestion, 'candidates' | 'region'> & { candidates: Array<ResolversParentTypes['PlaceAnswer']>, region?: Maybe<ResolversParentTypes['Region']> };
+  PossibleDuplicate: Omit<PossibleDuplicate, 'partner'> & { partner: ResolversParentTypes['Partner'] };
+  PossibleDuplicates: Omit<PossibleDuplicates, 'candidates'> & { candidates: Array<ResolversParentTypes['PossibleDuplicate']> };
   Problem: ProblemShape;
   Proposal: ProposalShape;
+  ProposalInput: ProposalInput;
   Publication: PublicationShape;
   Query: Record<PropertyKey, never>;
   RankedPartner: Omit<RankedPartner, 'partner'> & { partner: ResolversParentTypes['Partner'] };
   Reason: ResolversInterfaceTypes<ResolversParentTypes>['Reason'];
+  RecordCollaborationPayload: ResolversUnionTypes<ResolversParentTypes>['RecordCollaborationPayload'];
+  RecordParticipationPayload: ResolversUnionTypes<ResolversParentTypes>['RecordParticipationPayload'];
   Region: RegionShape;
+  RemovePayload: ResolversUnionTypes<ResolversParentTypes>['RemovePayload'];
+  RetirePartnerPayload: ResolversUnionTypes<ResolversParentTypes>['RetirePartnerPayload'];
   RoleCount: RoleCount;
   SameRegion: SameRegionShape;
   SameWorkingGroup: SameWorkingGroupShape;
+  SaveEventPayload: ResolversUnionTypes<ResolversParentTypes>['SaveEventPayload'];
+  SaveMeasurePayload: ResolversUnionTypes<ResolversParentTypes>['SaveMeasurePayload'];
+  SavePartnerPayload: ResolversUnionTypes<ResolversParentTypes>['SavePartnerPayload'];
+  SaveProposalPayload: ResolversUnionTypes<ResolversParentTypes>['SaveProposalPayload'];
   SearchHit: SearchHitShape;
   Series: SeriesShape;
   Snapshot: SnapshotShape;
@@ -3331,12 +3812,16 @@ export type ResolversParentTypes = {
   SnapshotTaken: Omit<SnapshotTaken, 'snapshot'> & { snapshot: ResolversParentTypes['Snapshot'] };
   SnapshotTooLarge: SnapshotTooLarge;
   Source: SourceShape;
+  SourceInput: SourceInput;
   Spread: Spread;
+  StaleRevision: StaleRevision;
   Statement: StatementShape;
+  StatementInput: StatementInput;
   String: Scalars['String']['output'];
   Subscription: Record<PropertyKey, never>;
   Suggestion: SuggestionShape;
   Text: Text;
+  TextInput: TextInput;
   Tie: TieShape;
   TieConnection: Omit<TieConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Tie']> };
   TooManySnapshots: TooManySnapshots;
@@ -3662,10 +4147,24 @@ export type EventOverlapResolvers<ContextType = RequestContext, ParentType exten
   jaccard?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
+export type EventSavedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EventSaved'] = ResolversParentTypes['EventSaved']> = {
+  change?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type FacetCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FacetCount'] = ResolversParentTypes['FacetCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   label?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FactSavedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FactSaved'] = ResolversParentTypes['FactSaved']> = {
+  change?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type FigureSpreadsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FigureSpreads'] = ResolversParentTypes['FigureSpreads']> = {
@@ -3953,6 +4452,11 @@ export type ImportValueResolvers<ContextType = RequestContext, ParentType extend
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type InUseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InUse'] = ResolversParentTypes['InUse']> = {
+  ties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type InitiativeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Initiative'] = ResolversParentTypes['Initiative']> = {
   activeIn?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;
   allianceRoles?: Resolver<Array<ResolversTypes['AllianceRole']>, ParentType, ContextType>;
@@ -3983,6 +4487,17 @@ export type InitiativeResolvers<ContextType = RequestContext, ParentType extends
   ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<InitiativeTiesArgs, 'first'>>;
   topics?: Resolver<Array<ResolversTypes['PartnerTopic']>, ParentType, ContextType>;
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InputProblemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InputProblem'] = ResolversParentTypes['InputProblem']> = {
+  code?: Resolver<ResolversTypes['InputProblemCode'], ParentType, ContextType>;
+  detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InvalidInputResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
+  problems?: Resolver<Array<ResolversTypes['InputProblem']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4035,6 +4550,10 @@ export type MentionResolvers<ContextType = RequestContext, ParentType extends Re
   wording?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MergePartnersPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MergePartnersPayload'] = ResolversParentTypes['MergePartnersPayload']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'PartnerSaved' | 'StaleRevision', ParentType, ContextType>;
+};
+
 export type MetBeforeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MetBefore'] = ResolversParentTypes['MetBefore']> = {
   events?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
   share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -4052,6 +4571,17 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   commitImport?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<MutationCommitImportArgs, 'id' | 'leaveOutOpen'>>;
   decideDuplicate?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<MutationDecideDuplicateArgs, 'decision' | 'importId' | 'row'>>;
   mapImport?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<MutationMapImportArgs, 'columns' | 'id'>>;
+  mergePartners?: Resolver<ResolversTypes['MergePartnersPayload'], ParentType, ContextType, RequireFields<MutationMergePartnersArgs, 'keep' | 'merge'>>;
+  recordCollaboration?: Resolver<ResolversTypes['RecordCollaborationPayload'], ParentType, ContextType, RequireFields<MutationRecordCollaborationArgs, 'input'>>;
+  recordParticipation?: Resolver<ResolversTypes['RecordParticipationPayload'], ParentType, ContextType, RequireFields<MutationRecordParticipationArgs, 'input'>>;
+  removeCollaboration?: Resolver<ResolversTypes['RemovePayload'], ParentType, ContextType, RequireFields<MutationRemoveCollaborationArgs, 'a' | 'b'>>;
+  removeFact?: Resolver<ResolversTypes['RemovePayload'], ParentType, ContextType, RequireFields<MutationRemoveFactArgs, 'id'>>;
+  removeParticipation?: Resolver<ResolversTypes['RemovePayload'], ParentType, ContextType, RequireFields<MutationRemoveParticipationArgs, 'event' | 'partner' | 'role'>>;
+  retirePartner?: Resolver<ResolversTypes['RetirePartnerPayload'], ParentType, ContextType, RequireFields<MutationRetirePartnerArgs, 'id' | 'on'>>;
+  saveEvent?: Resolver<ResolversTypes['SaveEventPayload'], ParentType, ContextType, RequireFields<MutationSaveEventArgs, 'input'>>;
+  saveMeasure?: Resolver<ResolversTypes['SaveMeasurePayload'], ParentType, ContextType, RequireFields<MutationSaveMeasureArgs, 'input'>>;
+  savePartner?: Resolver<ResolversTypes['SavePartnerPayload'], ParentType, ContextType, RequireFields<MutationSavePartnerArgs, 'input'>>;
+  saveProposal?: Resolver<ResolversTypes['SaveProposalPayload'], ParentType, ContextType, RequireFields<MutationSaveProposalArgs, 'input'>>;
   takeSnapshot?: Resolver<ResolversTypes['SnapshotPayload'], ParentType, ContextType, RequireFields<MutationTakeSnapshotArgs, 'projection' | 'title'>>;
 };
 
@@ -4265,6 +4795,13 @@ export type PartnerRoleResolvers<ContextType = RequestContext, ParentType extend
   sampledSources?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type PartnerSavedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartnerSaved'] = ResolversParentTypes['PartnerSaved']> = {
+  change?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  partner?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PartnerTopicResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartnerTopic'] = ResolversParentTypes['PartnerTopic']> = {
   evidence?: Resolver<Array<ResolversTypes['TopicEvidence']>, ParentType, ContextType>;
   topic?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
@@ -4318,6 +4855,16 @@ export type PlaceQuestionResolvers<ContextType = RequestContext, ParentType exte
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rows?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PossibleDuplicateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PossibleDuplicate'] = ResolversParentTypes['PossibleDuplicate']> = {
+  partner?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type PossibleDuplicatesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PossibleDuplicates'] = ResolversParentTypes['PossibleDuplicates']> = {
+  candidates?: Resolver<Array<ResolversTypes['PossibleDuplicate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ProblemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
@@ -4403,6 +4950,14 @@ export type ReasonResolvers<ContextType = RequestContext, ParentType extends Res
   __resolveType: TypeResolveFn<'KnowsParticipants' | 'MetBefore' | 'OfferMeetsRequest' | 'OffersOnTopic' | 'PartnersInCommon' | 'SameRegion' | 'SameWorkingGroup' | 'TookPartOnTopic' | 'TopicsInCommon', ParentType, ContextType>;
 };
 
+export type RecordCollaborationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordCollaborationPayload'] = ResolversParentTypes['RecordCollaborationPayload']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'PartnerSaved' | 'StaleRevision', ParentType, ContextType>;
+};
+
+export type RecordParticipationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordParticipationPayload'] = ResolversParentTypes['RecordParticipationPayload']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'PartnerSaved' | 'StaleRevision', ParentType, ContextType>;
+};
+
 export type RegionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
   area?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   children?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;
@@ -4423,6 +4978,14 @@ export type RegionResolvers<ContextType = RequestContext, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RemovePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RemovePayload'] = ResolversParentTypes['RemovePayload']> = {
+  __resolveType: TypeResolveFn<'FactSaved' | 'InUse' | 'InvalidInput' | 'StaleRevision', ParentType, ContextType>;
+};
+
+export type RetirePartnerPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RetirePartnerPayload'] = ResolversParentTypes['RetirePartnerPayload']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'PartnerSaved' | 'StaleRevision', ParentType, ContextType>;
+};
+
 export type RoleCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoleCount'] = ResolversParentTypes['RoleCount']> = {
   partners?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
@@ -4439,6 +5002,22 @@ export type SameWorkingGroupResolvers<ContextType = RequestContext, ParentType e
   contributions?: Resolver<Array<ResolversTypes['Contribution']>, ParentType, ContextType>;
   share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SaveEventPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SaveEventPayload'] = ResolversParentTypes['SaveEventPayload']> = {
+  __resolveType: TypeResolveFn<'EventSaved' | 'InvalidInput' | 'StaleRevision', ParentType, ContextType>;
+};
+
+export type SaveMeasurePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SaveMeasurePayload'] = ResolversParentTypes['SaveMeasurePayload']> = {
+  __resolveType: TypeResolveFn<'FactSaved' | 'InvalidInput' | 'StaleRevision', ParentType, ContextType>;
+};
+
+export type SavePartnerPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SavePartnerPayload'] = ResolversParentTypes['SavePartnerPayload']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'PartnerSaved' | 'PossibleDuplicates' | 'StaleRevision', ParentType, ContextType>;
+};
+
+export type SaveProposalPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SaveProposalPayload'] = ResolversParentTypes['SaveProposalPayload']> = {
+  __resolveType: TypeResolveFn<'FactSaved' | 'InvalidInput' | 'StaleRevision', ParentType, ContextType>;
 };
 
 export type SearchHitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
@@ -4517,6 +5096,12 @@ export type SpreadResolvers<ContextType = RequestContext, ParentType extends Res
   least?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   median?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   most?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type StaleRevisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StaleRevision'] = ResolversParentTypes['StaleRevision']> = {
+  changeIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type StatementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
@@ -4643,7 +5228,9 @@ export type Resolvers<ContextType = RequestContext> = {
   EventFigures?: EventFiguresResolvers<ContextType>;
   EventGroup?: EventGroupResolvers<ContextType>;
   EventOverlap?: EventOverlapResolvers<ContextType>;
+  EventSaved?: EventSavedResolvers<ContextType>;
   FacetCount?: FacetCountResolvers<ContextType>;
+  FactSaved?: FactSavedResolvers<ContextType>;
   FigureSpreads?: FigureSpreadsResolvers<ContextType>;
   Forum?: ForumResolvers<ContextType>;
   GroupComparison?: GroupComparisonResolvers<ContextType>;
@@ -4675,13 +5262,17 @@ export type Resolvers<ContextType = RequestContext> = {
   ImportSaved?: ImportSavedResolvers<ContextType>;
   ImportUnknown?: ImportUnknownResolvers<ContextType>;
   ImportValue?: ImportValueResolvers<ContextType>;
+  InUse?: InUseResolvers<ContextType>;
   Initiative?: InitiativeResolvers<ContextType>;
+  InputProblem?: InputProblemResolvers<ContextType>;
+  InvalidInput?: InvalidInputResolvers<ContextType>;
   KnowsParticipants?: KnowsParticipantsResolvers<ContextType>;
   LaterCollaboration?: LaterCollaborationResolvers<ContextType>;
   Mark?: MarkResolvers<ContextType>;
   Market?: MarketResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
   Mention?: MentionResolvers<ContextType>;
+  MergePartnersPayload?: MergePartnersPayloadResolvers<ContextType>;
   MetBefore?: MetBeforeResolvers<ContextType>;
   MetricsProgress?: MetricsProgressResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -4705,6 +5296,7 @@ export type Resolvers<ContextType = RequestContext> = {
   PartnerEdge?: PartnerEdgeResolvers<ContextType>;
   PartnerFacets?: PartnerFacetsResolvers<ContextType>;
   PartnerRole?: PartnerRoleResolvers<ContextType>;
+  PartnerSaved?: PartnerSavedResolvers<ContextType>;
   PartnerTopic?: PartnerTopicResolvers<ContextType>;
   PartnersInCommon?: PartnersInCommonResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
@@ -4713,16 +5305,26 @@ export type Resolvers<ContextType = RequestContext> = {
   Place?: PlaceResolvers<ContextType>;
   PlaceAnswer?: PlaceAnswerResolvers<ContextType>;
   PlaceQuestion?: PlaceQuestionResolvers<ContextType>;
+  PossibleDuplicate?: PossibleDuplicateResolvers<ContextType>;
+  PossibleDuplicates?: PossibleDuplicatesResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   Proposal?: ProposalResolvers<ContextType>;
   Publication?: PublicationResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RankedPartner?: RankedPartnerResolvers<ContextType>;
   Reason?: ReasonResolvers<ContextType>;
+  RecordCollaborationPayload?: RecordCollaborationPayloadResolvers<ContextType>;
+  RecordParticipationPayload?: RecordParticipationPayloadResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
+  RemovePayload?: RemovePayloadResolvers<ContextType>;
+  RetirePartnerPayload?: RetirePartnerPayloadResolvers<ContextType>;
   RoleCount?: RoleCountResolvers<ContextType>;
   SameRegion?: SameRegionResolvers<ContextType>;
   SameWorkingGroup?: SameWorkingGroupResolvers<ContextType>;
+  SaveEventPayload?: SaveEventPayloadResolvers<ContextType>;
+  SaveMeasurePayload?: SaveMeasurePayloadResolvers<ContextType>;
+  SavePartnerPayload?: SavePartnerPayloadResolvers<ContextType>;
+  SaveProposalPayload?: SaveProposalPayloadResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   Series?: SeriesResolvers<ContextType>;
   Snapshot?: SnapshotResolvers<ContextType>;
@@ -4732,6 +5334,7 @@ export type Resolvers<ContextType = RequestContext> = {
   SnapshotTooLarge?: SnapshotTooLargeResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   Spread?: SpreadResolvers<ContextType>;
+  StaleRevision?: StaleRevisionResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   Suggestion?: SuggestionResolvers<ContextType>;

@@ -7,6 +7,7 @@ import { allianceResolvers } from "./alliance/resolvers.ts";
 import { commonResolvers } from "./common/resolvers.ts";
 import { completenessResolvers } from "./completeness/resolvers.ts";
 import { coverageResolvers } from "./coverage/resolvers.ts";
+import { editResolvers } from "./edit/resolvers.ts";
 import { eventChangeResolvers } from "./event/change-resolvers.ts";
 import { compareResolvers } from "./event/compare-resolvers.ts";
 import { eventResolvers } from "./event/resolvers.ts";
@@ -46,6 +47,7 @@ export const schema = guardFields(
       suggestionResolvers,
       completenessResolvers,
       coverageResolvers,
+      editResolvers,
       accountResolvers,
       importResolvers,
     ],

@@ -60,6 +60,7 @@ export async function recordChange<Result>(
       const result = await work(draft, {
         flush: () => writing.write(draft),
         run: transaction.run,
+        retitle: (title) => writing.retitle(title),
       });
       await writing.write(draft);
       const change = await writing.finish();
@@ -78,6 +79,8 @@ export interface Step {
   flush(): Promise<void>;
   /** For what goes with the change without being a fact, in the same transaction. */
   run: WriteTransaction["run"];
+  /** Says what the change is about, once the work knows; before its first `flush`. */
+  retitle(title: string): void;
 }
 
 /** Takes the transaction back: no write, no revision. */
@@ -92,7 +95,7 @@ class NothingChanged extends Error {
 
 class ChangeInWriting {
   readonly #transaction: WriteTransaction;
-  readonly #about: ChangeAbout;
+  #about: ChangeAbout;
   readonly #affected: AffectedByChange;
   #id: string | null = null;
   #parts = 0;
@@ -101,6 +104,10 @@ class ChangeInWriting {
     this.#transaction = transaction;
     this.#about = about;
     this.#affected = new AffectedByChange(transaction);
+  }
+
+  retitle(title: string): void {
+    this.#about = { ...this.#about, title };
   }
 
   async write(draft: Draft): Promise<void> {
