@@ -1,6 +1,7 @@
 import { GrowthKeeper } from "@buendnisgraph/graph/read/growth";
 import { MetricsKeeper } from "@buendnisgraph/graph/read/metrics";
 import { PositionKeeper } from "@buendnisgraph/graph/read/positions";
+import { RevisionWatch } from "@buendnisgraph/graph/read/revision-watch";
 import { WholeGraphCache } from "@buendnisgraph/graph/read/whole-graph-cache";
 import type { Store } from "@buendnisgraph/graph/store/store";
 import { Hono } from "hono";
@@ -36,6 +37,8 @@ export interface App {
   routes: readonly { method: string; path: string }[];
   /** Computes what the first visitor would wait for: the graph in memory and the positions. */
   prepare(): Promise<void>;
+  /** Sends away who listens for changes: their connections would keep the server open. */
+  close(): void;
 }
 
 /** Everything the program answers over HTTP, as one fetch handler: tests call it without a socket. */
@@ -50,11 +53,13 @@ export function createApp({
   const positions = new PositionKeeper(store);
   const growth = new GrowthKeeper(store, graphs);
   const metrics = new MetricsKeeper(graphs);
+  const revisions = new RevisionWatch(store);
   const visits = new Visits(store, access);
   const contextOf = async (request: Request) => {
     const visit = visits.of(request);
     const load = createLoaders(store);
-    return { store, graphs, positions, growth, metrics, load, viewer: await visit.viewer(), visit };
+    const viewer = await visit.viewer();
+    return { store, graphs, positions, growth, metrics, revisions, load, viewer, visit };
   };
   const graphql = createGraphqlHandler({ contextOf, logger });
 
@@ -80,6 +85,7 @@ export function createApp({
   return {
     fetch: (request, peer = {}) => app.fetch(request, peer),
     routes: app.routes,
+    close: () => revisions.close(),
     async prepare() {
       const graph = await graphs.current();
       await Promise.all([

@@ -1,6 +1,7 @@
 import type { GrowthKeeper } from "@buendnisgraph/graph/read/growth";
 import type { MetricsKeeper } from "@buendnisgraph/graph/read/metrics";
 import type { PositionKeeper } from "@buendnisgraph/graph/read/positions";
+import type { RevisionWatch } from "@buendnisgraph/graph/read/revision-watch";
 import type { WholeGraphCache } from "@buendnisgraph/graph/read/whole-graph-cache";
 import type { Store } from "@buendnisgraph/graph/store/store";
 import type { Loaders } from "./schema/loaders.ts";
@@ -15,6 +16,8 @@ export interface RequestContext {
   growth: GrowthKeeper;
   metrics: MetricsKeeper;
   load: Loaders;
+  /** Tells when the data has changed. */
+  revisions: RevisionWatch;
   /** Who asks. */
   viewer: Viewer;
   /** The request itself, for what is about signing in and for limits. */

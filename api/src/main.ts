@@ -39,6 +39,7 @@ async function start(config: Config): Promise<void> {
   await app.prepare();
   const listening = await listen(app, config.host, config.port);
   toStop.push(() => listening.close());
+  toStop.push(async () => app.close());
   report(`\nBündnisgraph is ready: ${listening.url}\nCtrl-C ends it.\n`);
 }
 

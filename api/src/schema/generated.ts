@@ -18,6 +18,8 @@ import type { SearchHitShape } from '@buendnisgraph/graph/read/search';
 import type { CompletenessShape, ConflictShape } from '@buendnisgraph/graph/read/completeness';
 import type { CoverageAsked } from './coverage/asked.ts';
 import type { CoverageCellShape } from '@buendnisgraph/graph/read/coverage';
+import type { ChangeShape } from '@buendnisgraph/graph/read/history/changes';
+import type { ChangedThing as ChangedThingShape, ChangedTie as ChangedTieShape } from '@buendnisgraph/graph/read/history/changed-things';
 import type { NearestHelpShape } from '@buendnisgraph/graph/read/nearest-help';
 import type { Viewer as ViewerShape } from '../security/viewer.ts';
 import type { RequestContext } from '../context.ts';
@@ -109,6 +111,11 @@ export type AllianceRoleKind =
   | 'SPREAD'
   | 'SUPPORTS';
 
+export type AlreadyUndone = {
+  __typename?: 'AlreadyUndone';
+  change: Change;
+};
+
 /** The nearest that recorded ties come to a partner without them. */
 export type Approach = {
   __typename?: 'Approach';
@@ -180,11 +187,116 @@ export type Centrality =
   /** Weights of one's ties, summed (Newman 2001). */
   | 'STRENGTH';
 
+export type Change = {
+  __typename?: 'Change';
+  at: Scalars['DateTime']['output'];
+  /** Who made it, for editors; null for everybody else, for a command, and where the account is deleted. */
+  author?: Maybe<Scalars['String']['output']>;
+  /** For editors; null for others. */
+  correction?: Maybe<Scalars['ID']['output']>;
+  /** As in `change-42`. */
+  id: Scalars['ID']['output'];
+  /** For editors; null for others. */
+  import?: Maybe<Scalars['ID']['output']>;
+  kind: ChangeKind;
+  origin: ChangeOrigin;
+  /** The revision of the data that it made. */
+  revision: Scalars['Int']['output'];
+  /** What it did, of what was asked about. `first` is 1 to 50. */
+  things: ChangedThingConnection;
+  /** What it was about: the name of a partner, the title of an event, the file of an import. */
+  title: Scalars['String']['output'];
+  /** How many things it touched, those at the other end of ties too. */
+  touched: Scalars['Int']['output'];
+  /** The change that this one takes back; null for others than UNDO. */
+  undoes?: Maybe<Scalars['ID']['output']>;
+  /** The change that took this one back; null while it holds. */
+  undoneBy?: Maybe<Scalars['ID']['output']>;
+};
+
+
+export type ChangeThingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ChangeConnection = {
+  __typename?: 'ChangeConnection';
+  nodes: Array<Change>;
+  pageInfo: PageInfo;
+};
+
+export type ChangeKind =
+  | 'IMPORT'
+  | 'MERGE_PARTNERS'
+  | 'RECORD_COLLABORATION'
+  | 'RECORD_PARTICIPATION'
+  | 'REMOVE'
+  | 'RETIRE_PARTNER'
+  | 'SAVE_CONTRIBUTION'
+  | 'SAVE_EVENT'
+  | 'SAVE_MEASURE'
+  | 'SAVE_OFFER'
+  | 'SAVE_PARTNER'
+  | 'UNDO';
+
+export type ChangeOrigin =
+  /** A command from the shell. */
+  | 'COMMAND'
+  /** Somebody proposed it, and it was accepted. */
+  | 'CORRECTION'
+  /** A form of the explorer, or a script with a token. */
+  | 'EDIT'
+  /** A list that was brought in. */
+  | 'IMPORT';
+
+export type ChangeUndone = {
+  __typename?: 'ChangeUndone';
+  /** The change that took the other one back. */
+  change: Change;
+};
+
 export type ChangeUntold =
   /** It gathered nobody in one place, so that nobody met. */
   | 'NO_GATHERING'
   /** No source gives a date: nothing can be said of before and after. */
   | 'UNDATED';
+
+/** One property. A list has several values; null where it was or is not there. */
+export type ChangedField = {
+  __typename?: 'ChangedField';
+  after?: Maybe<Array<Scalars['String']['output']>>;
+  before?: Maybe<Array<Scalars['String']['output']>>;
+  /** Its name in the graph, as in `website`. */
+  name: Scalars['String']['output'];
+  /** True where the values are for editors only: e-mail addresses and telephone numbers. */
+  withheld: Scalars['Boolean']['output'];
+};
+
+export type ChangedThing = {
+  __typename?: 'ChangedThing';
+  fields: Array<ChangedField>;
+  happened: Happened;
+  thing: ThingMention;
+  ties: Array<ChangedTie>;
+};
+
+export type ChangedThingConnection = {
+  __typename?: 'ChangedThingConnection';
+  nodes: Array<ChangedThing>;
+  pageInfo: PageInfo;
+};
+
+export type ChangedTie = {
+  __typename?: 'ChangedTie';
+  /** What it carries or carried. */
+  fields: Array<ChangedField>;
+  from: ThingMention;
+  happened: Happened;
+  to: ThingMention;
+  /** Its type in the graph: `TOOK_PART`, `BASED_IN` … */
+  type: Scalars['String']['output'];
+};
 
 export type Collaboration = {
   __typename?: 'Collaboration';
@@ -928,6 +1040,11 @@ export type GrowthTrend = {
   densification?: Maybe<Densification>;
   revision: Scalars['Int']['output'];
 };
+
+export type Happened =
+  | 'CAME'
+  | 'CHANGED'
+  | 'WENT';
 
 export type ImpactChain = {
   __typename?: 'ImpactChain';
@@ -1733,6 +1850,11 @@ export type Mutation = {
    * Errors: BAD_USER_INPUT for a title that is empty or longer than 200 characters, or a region or topic that does not exist.
    */
   takeSnapshot: SnapshotPayload;
+  /**
+   * Takes a change back with all that it did, a whole import too, as a change of its own that can be undone likewise.
+   * NOT_FOUND where no change has the id. Needs an editor.
+   */
+  undoChange: UndoPayload;
 };
 
 
@@ -1839,6 +1961,11 @@ export type MutationTakeSnapshotArgs = {
   title: Scalars['String']['input'];
 };
 
+
+export type MutationUndoChangeArgs = {
+  id: Scalars['ID']['input'];
+};
+
 export type Near = {
   /** 1 to 500 kilometres as the crow flies; null limits nothing and only orders. */
   km?: InputMaybe<Scalars['Float']['input']>;
@@ -1895,6 +2022,12 @@ export type Network = {
   /** Null where the node stands in a marked group. */
   x: Array<Maybe<Scalars['Float']['output']>>;
   y: Array<Maybe<Scalars['Float']['output']>>;
+};
+
+export type NetworkChange = {
+  __typename?: 'NetworkChange';
+  /** Adds one with every change of the data; a larger one than before says that what was read may be out of date. */
+  revision: Scalars['Int']['output'];
 };
 
 /** The network of partners in numbers. */
@@ -2508,6 +2641,15 @@ export type Query = {
   __typename?: 'Query';
   /** The alliance itself: its names over time, appeal, founding, carriers, and supporters as sources state them. */
   alliance: Alliance;
+  /** Null where no change has the id. Needs an editor. */
+  change?: Maybe<Change>;
+  /**
+   * What changed since the facts were first loaded, the latest first. `of` asks about one thing, by its id, with those
+   * merged into it and what belongs to it; everybody who may read may ask that, as long as the thing is there. The list
+   * of everything, `import`, `by`, and what is gone, are for editors.
+   * Errors: BAD_USER_INPUT where others leave `of` out; FORBIDDEN for `import` and `by`; NOT_FOUND where nothing has the id.
+   */
+  changes: ChangeConnection;
   /**
    * Partners that could work with this one, best first, each with its reasons and their evidence. Left out are pairs with
    * a recorded collaboration; having met is a reason. How they are scored, and how the weights were found: docs/suggestions.md.
@@ -2629,6 +2771,21 @@ export type Query = {
   topics: Array<Topic>;
   /** Who asks. A visitor is answered too: with the role VISITOR and no account. */
   viewer: Viewer;
+};
+
+
+export type QueryChangeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  import?: InputMaybe<Scalars['ID']['input']>;
+  kinds?: InputMaybe<Array<ChangeKind>>;
+  of?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -3097,6 +3254,15 @@ export type StaleRevision = {
   revision: Scalars['Int']['output'];
 };
 
+/** Refused: later changes stand on it. Undo them first, or correct by hand what is wrong. */
+export type StandsUnderLater = {
+  __typename?: 'StandsUnderLater';
+  /** What is no longer as the change left it, at most 20. */
+  about: Array<ThingMention>;
+  /** The latest first, at most 20; empty where none is in the history any more. */
+  changes: Array<Change>;
+};
+
 /** A number as a source states it; several may stand side by side and disagree. */
 export type Statement = {
   __typename?: 'Statement';
@@ -3134,6 +3300,11 @@ export type Subscription = {
   __typename?: 'Subscription';
   /** How far the import is, at each step and at least once a second while it works; ends with the work. Errors: NOT_FOUND. */
   importProgress: ImportProgress;
+  /**
+   * The revision of the data: at once as it is, then within a second whenever it has changed, whoever changed it.
+   * Answers as text/event-stream; ends after a quarter of an hour, so ask anew. RATE_LIMITED where too many listen.
+   */
+  networkChanged: NetworkChange;
 };
 
 
@@ -3162,6 +3333,18 @@ export type TextInput = {
   /** 1 to 5,000 characters. */
   de: Scalars['String']['input'];
   en?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A thing by its name, wherever it has a page or not. */
+export type ThingMention = {
+  __typename?: 'ThingMention';
+  id: Scalars['ID']['output'];
+  /** Whether it is there now. */
+  isThere: Scalars['Boolean']['output'];
+  /** Its type in the graph: `Partner`, `Event`, `Offer`, `Statement` … */
+  label: Scalars['String']['output'];
+  /** As it is now, or as the change has it where it is gone; the id where neither is known. */
+  name: Scalars['String']['output'];
 };
 
 /** What joins two partners. */
@@ -3236,6 +3419,8 @@ export type TopicsInCommon = Reason & {
   share: Scalars['Float']['output'];
   topics: Array<Topic>;
 };
+
+export type UndoPayload = AlreadyUndone | ChangeUndone | StandsUnderLater;
 
 export type Viewer = {
   __typename?: 'Viewer';
@@ -3398,6 +3583,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SnapshotTooLarge )
     | ( TooManySnapshots )
   ;
+  UndoPayload:
+    | ( Omit<AlreadyUndone, 'change'> & { change: _RefType['Change'] } )
+    | ( Omit<ChangeUndone, 'change'> & { change: _RefType['Change'] } )
+    | ( Omit<StandsUnderLater, 'changes'> & { changes: Array<_RefType['Change']> } )
+  ;
 };
 
 /** Mapping of interface types */
@@ -3446,6 +3636,7 @@ export type ResolversTypes = {
   AllianceName: ResolverTypeWrapper<Omit<AllianceName, 'sources'> & { sources: Array<ResolversTypes['Source']> }>;
   AllianceRole: ResolverTypeWrapper<AllianceRoleShape>;
   AllianceRoleKind: AllianceRoleKind;
+  AlreadyUndone: ResolverTypeWrapper<Omit<AlreadyUndone, 'change'> & { change: ResolversTypes['Change'] }>;
   Approach: ResolverTypeWrapper<ApproachShape>;
   AtEvent: AtEvent;
   AttendanceCoverage: ResolverTypeWrapper<Omit<AttendanceCoverage, 'event'> & { event: ResolversTypes['Event'] }>;
@@ -3453,7 +3644,16 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Bound: Bound;
   Centrality: Centrality;
+  Change: ResolverTypeWrapper<ChangeShape>;
+  ChangeConnection: ResolverTypeWrapper<Omit<ChangeConnection, 'nodes'> & { nodes: Array<ResolversTypes['Change']> }>;
+  ChangeKind: ChangeKind;
+  ChangeOrigin: ChangeOrigin;
+  ChangeUndone: ResolverTypeWrapper<Omit<ChangeUndone, 'change'> & { change: ResolversTypes['Change'] }>;
   ChangeUntold: ChangeUntold;
+  ChangedField: ResolverTypeWrapper<ChangedField>;
+  ChangedThing: ResolverTypeWrapper<ChangedThingShape>;
+  ChangedThingConnection: ResolverTypeWrapper<Omit<ChangedThingConnection, 'nodes'> & { nodes: Array<ResolversTypes['ChangedThing']> }>;
+  ChangedTie: ResolverTypeWrapper<ChangedTieShape>;
   Collaboration: ResolverTypeWrapper<CollaborationShape>;
   CollaborationInput: CollaborationInput;
   ColumnDropReason: ColumnDropReason;
@@ -3504,6 +3704,7 @@ export type ResolversTypes = {
   GrowthPoint: ResolverTypeWrapper<GrowthPointShape>;
   GrowthStep: GrowthStep;
   GrowthTrend: ResolverTypeWrapper<GrowthSeries>;
+  Happened: Happened;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ImpactChain: ResolverTypeWrapper<ImpactChainShape>;
   ImpactLink: ResolverTypeWrapper<ImpactLinkShape>;
@@ -3562,6 +3763,7 @@ export type ResolversTypes = {
   Near: Near;
   NearestHelp: ResolverTypeWrapper<NearestHelpShape>;
   Network: ResolverTypeWrapper<NetworkColumns>;
+  NetworkChange: ResolverTypeWrapper<NetworkChange>;
   NetworkCounts: ResolverTypeWrapper<NetworkCounts>;
   NetworkFilter: NetworkFilter;
   NetworkMetrics: ResolverTypeWrapper<MetricsAnswer>;
@@ -3636,6 +3838,7 @@ export type ResolversTypes = {
   SourceInput: SourceInput;
   Spread: ResolverTypeWrapper<Spread>;
   StaleRevision: ResolverTypeWrapper<StaleRevision>;
+  StandsUnderLater: ResolverTypeWrapper<Omit<StandsUnderLater, 'changes'> & { changes: Array<ResolversTypes['Change']> }>;
   Statement: ResolverTypeWrapper<StatementShape>;
   StatementInput: StatementInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -3643,6 +3846,7 @@ export type ResolversTypes = {
   Suggestion: ResolverTypeWrapper<SuggestionShape>;
   Text: ResolverTypeWrapper<Text>;
   TextInput: TextInput;
+  ThingMention: ResolverTypeWrapper<ThingMention>;
   Tie: ResolverTypeWrapper<TieShape>;
   TieConnection: ResolverTypeWrapper<Omit<TieConnection, 'nodes'> & { nodes: Array<ResolversTypes['Tie']> }>;
   TooManySnapshots: ResolverTypeWrapper<TooManySnapshots>;
@@ -3651,6 +3855,7 @@ export type ResolversTypes = {
   Topic: ResolverTypeWrapper<TopicShape>;
   TopicEvidence: ResolverTypeWrapper<TopicEvidenceShape>;
   TopicsInCommon: ResolverTypeWrapper<TopicsInCommonShape>;
+  UndoPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UndoPayload']>;
   Viewer: ResolverTypeWrapper<ViewerShape>;
   WorkingGroup: ResolverTypeWrapper<WorkingGroupShape>;
 };
@@ -3661,9 +3866,17 @@ export type ResolversParentTypes = {
   Alliance: AllianceShape;
   AllianceName: Omit<AllianceName, 'sources'> & { sources: Array<ResolversParentTypes['Source']> };
   AllianceRole: AllianceRoleShape;
+  AlreadyUndone: Omit<AlreadyUndone, 'change'> & { change: ResolversParentTypes['Change'] };
   Approach: ApproachShape;
   AttendanceCoverage: Omit<AttendanceCoverage, 'event'> & { event: ResolversParentTypes['Event'] };
   Boolean: Scalars['Boolean']['output'];
+  Change: ChangeShape;
+  ChangeConnection: Omit<ChangeConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Change']> };
+  ChangeUndone: Omit<ChangeUndone, 'change'> & { change: ResolversParentTypes['Change'] };
+  ChangedField: ChangedField;
+  ChangedThing: ChangedThingShape;
+  ChangedThingConnection: Omit<ChangedThingConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['ChangedThing']> };
+  ChangedTie: ChangedTieShape;
   Collaboration: CollaborationShape;
   CollaborationInput: CollaborationInput;
   ColumnMapping: ColumnMapping;
@@ -3751,6 +3964,7 @@ export type ResolversParentTypes = {
   Near: Near;
   NearestHelp: NearestHelpShape;
   Network: NetworkColumns;
+  NetworkChange: NetworkChange;
   NetworkCounts: NetworkCounts;
   NetworkFilter: NetworkFilter;
   NetworkMetrics: MetricsAnswer;
@@ -3815,6 +4029,7 @@ export type ResolversParentTypes = {
   SourceInput: SourceInput;
   Spread: Spread;
   StaleRevision: StaleRevision;
+  StandsUnderLater: Omit<StandsUnderLater, 'changes'> & { changes: Array<ResolversParentTypes['Change']> };
   Statement: StatementShape;
   StatementInput: StatementInput;
   String: Scalars['String']['output'];
@@ -3822,6 +4037,7 @@ export type ResolversParentTypes = {
   Suggestion: SuggestionShape;
   Text: Text;
   TextInput: TextInput;
+  ThingMention: ThingMention;
   Tie: TieShape;
   TieConnection: Omit<TieConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Tie']> };
   TooManySnapshots: TooManySnapshots;
@@ -3829,6 +4045,7 @@ export type ResolversParentTypes = {
   Topic: TopicShape;
   TopicEvidence: TopicEvidenceShape;
   TopicsInCommon: TopicsInCommonShape;
+  UndoPayload: ResolversUnionTypes<ResolversParentTypes>['UndoPayload'];
   Viewer: ViewerShape;
   WorkingGroup: WorkingGroupShape;
 };
@@ -3865,6 +4082,11 @@ export type AllianceRoleResolvers<ContextType = RequestContext, ParentType exten
   wording?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type AlreadyUndoneResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AlreadyUndone'] = ResolversParentTypes['AlreadyUndone']> = {
+  change?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ApproachResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Approach'] = ResolversParentTypes['Approach']> = {
   near?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
   partner?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
@@ -3877,6 +4099,59 @@ export type AttendanceCoverageResolvers<ContextType = RequestContext, ParentType
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   recordedPartners?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   stated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  correction?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  import?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['ChangeOrigin'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  things?: Resolver<ResolversTypes['ChangedThingConnection'], ParentType, ContextType, RequireFields<ChangeThingsArgs, 'first'>>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  touched?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undoes?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  undoneBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type ChangeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Change']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ChangeUndoneResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeUndone'] = ResolversParentTypes['ChangeUndone']> = {
+  change?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangedFieldResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangedField'] = ResolversParentTypes['ChangedField']> = {
+  after?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  before?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withheld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ChangedThingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangedThing'] = ResolversParentTypes['ChangedThing']> = {
+  fields?: Resolver<Array<ResolversTypes['ChangedField']>, ParentType, ContextType>;
+  happened?: Resolver<ResolversTypes['Happened'], ParentType, ContextType>;
+  thing?: Resolver<ResolversTypes['ThingMention'], ParentType, ContextType>;
+  ties?: Resolver<Array<ResolversTypes['ChangedTie']>, ParentType, ContextType>;
+};
+
+export type ChangedThingConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangedThingConnection'] = ResolversParentTypes['ChangedThingConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['ChangedThing']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ChangedTieResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangedTie'] = ResolversParentTypes['ChangedTie']> = {
+  fields?: Resolver<Array<ResolversTypes['ChangedField']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['ThingMention'], ParentType, ContextType>;
+  happened?: Resolver<ResolversTypes['Happened'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ThingMention'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CollaborationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Collaboration'] = ResolversParentTypes['Collaboration']> = {
@@ -4583,6 +4858,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   savePartner?: Resolver<ResolversTypes['SavePartnerPayload'], ParentType, ContextType, RequireFields<MutationSavePartnerArgs, 'input'>>;
   saveProposal?: Resolver<ResolversTypes['SaveProposalPayload'], ParentType, ContextType, RequireFields<MutationSaveProposalArgs, 'input'>>;
   takeSnapshot?: Resolver<ResolversTypes['SnapshotPayload'], ParentType, ContextType, RequireFields<MutationTakeSnapshotArgs, 'projection' | 'title'>>;
+  undoChange?: Resolver<ResolversTypes['UndoPayload'], ParentType, ContextType, RequireFields<MutationUndoChangeArgs, 'id'>>;
 };
 
 export type NearestHelpResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NearestHelp'] = ResolversParentTypes['NearestHelp']> = {
@@ -4615,6 +4891,10 @@ export type NetworkResolvers<ContextType = RequestContext, ParentType extends Re
   undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   x?: Resolver<Array<Maybe<ResolversTypes['Float']>>, ParentType, ContextType>;
   y?: Resolver<Array<Maybe<ResolversTypes['Float']>>, ParentType, ContextType>;
+};
+
+export type NetworkChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NetworkChange'] = ResolversParentTypes['NetworkChange']> = {
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type NetworkCountsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NetworkCounts'] = ResolversParentTypes['NetworkCounts']> = {
@@ -4901,6 +5181,8 @@ export type PublicationResolvers<ContextType = RequestContext, ParentType extend
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   alliance?: Resolver<ResolversTypes['Alliance'], ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType, RequireFields<QueryChangeArgs, 'id'>>;
+  changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'first'>>;
   collaborators?: Resolver<Array<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<QueryCollaboratorsArgs, 'first' | 'for'>>;
   communities?: Resolver<Array<ResolversTypes['Community']>, ParentType, ContextType, Partial<QueryCommunitiesArgs>>;
   compareEvents?: Resolver<ResolversTypes['EventComparison'], ParentType, ContextType, RequireFields<QueryCompareEventsArgs, 'ids'>>;
@@ -5104,6 +5386,12 @@ export type StaleRevisionResolvers<ContextType = RequestContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type StandsUnderLaterResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StandsUnderLater'] = ResolversParentTypes['StandsUnderLater']> = {
+  about?: Resolver<Array<ResolversTypes['ThingMention']>, ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['Change']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type StatementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
   bound?: Resolver<ResolversTypes['Bound'], ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -5118,6 +5406,7 @@ export type StatementResolvers<ContextType = RequestContext, ParentType extends 
 
 export type SubscriptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   importProgress?: SubscriptionResolver<ResolversTypes['ImportProgress'], "importProgress", ParentType, ContextType, RequireFields<SubscriptionImportProgressArgs, 'id'>>;
+  networkChanged?: SubscriptionResolver<ResolversTypes['NetworkChange'], "networkChanged", ParentType, ContextType>;
 };
 
 export type SuggestionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion']> = {
@@ -5129,6 +5418,13 @@ export type SuggestionResolvers<ContextType = RequestContext, ParentType extends
 export type TextResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Text'] = ResolversParentTypes['Text']> = {
   de?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   en?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ThingMentionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ThingMention'] = ResolversParentTypes['ThingMention']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isThere?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type TieResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Tie'] = ResolversParentTypes['Tie']> = {
@@ -5179,6 +5475,10 @@ export type TopicsInCommonResolvers<ContextType = RequestContext, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UndoPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UndoPayload'] = ResolversParentTypes['UndoPayload']> = {
+  __resolveType: TypeResolveFn<'AlreadyUndone' | 'ChangeUndone' | 'StandsUnderLater', ParentType, ContextType>;
+};
+
 export type ViewerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   accountId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   canRead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5201,8 +5501,16 @@ export type Resolvers<ContextType = RequestContext> = {
   Alliance?: AllianceResolvers<ContextType>;
   AllianceName?: AllianceNameResolvers<ContextType>;
   AllianceRole?: AllianceRoleResolvers<ContextType>;
+  AlreadyUndone?: AlreadyUndoneResolvers<ContextType>;
   Approach?: ApproachResolvers<ContextType>;
   AttendanceCoverage?: AttendanceCoverageResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  ChangeConnection?: ChangeConnectionResolvers<ContextType>;
+  ChangeUndone?: ChangeUndoneResolvers<ContextType>;
+  ChangedField?: ChangedFieldResolvers<ContextType>;
+  ChangedThing?: ChangedThingResolvers<ContextType>;
+  ChangedThingConnection?: ChangedThingConnectionResolvers<ContextType>;
+  ChangedTie?: ChangedTieResolvers<ContextType>;
   Collaboration?: CollaborationResolvers<ContextType>;
   Community?: CommunityResolvers<ContextType>;
   Company?: CompanyResolvers<ContextType>;
@@ -5278,6 +5586,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Mutation?: MutationResolvers<ContextType>;
   NearestHelp?: NearestHelpResolvers<ContextType>;
   Network?: NetworkResolvers<ContextType>;
+  NetworkChange?: NetworkChangeResolvers<ContextType>;
   NetworkCounts?: NetworkCountsResolvers<ContextType>;
   NetworkMetrics?: NetworkMetricsResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
@@ -5335,10 +5644,12 @@ export type Resolvers<ContextType = RequestContext> = {
   Source?: SourceResolvers<ContextType>;
   Spread?: SpreadResolvers<ContextType>;
   StaleRevision?: StaleRevisionResolvers<ContextType>;
+  StandsUnderLater?: StandsUnderLaterResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   Suggestion?: SuggestionResolvers<ContextType>;
   Text?: TextResolvers<ContextType>;
+  ThingMention?: ThingMentionResolvers<ContextType>;
   Tie?: TieResolvers<ContextType>;
   TieConnection?: TieConnectionResolvers<ContextType>;
   TooManySnapshots?: TooManySnapshotsResolvers<ContextType>;
@@ -5346,6 +5657,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Topic?: TopicResolvers<ContextType>;
   TopicEvidence?: TopicEvidenceResolvers<ContextType>;
   TopicsInCommon?: TopicsInCommonResolvers<ContextType>;
+  UndoPayload?: UndoPayloadResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   WorkingGroup?: WorkingGroupResolvers<ContextType>;
 };

@@ -1,6 +1,15 @@
+import type { FactRef } from "@buendnisgraph/graph/model/change";
 import type { Day } from "@buendnisgraph/graph/model/dates";
+import type { FactLabel } from "@buendnisgraph/graph/model/graph-shape";
 import { contributionsById } from "@buendnisgraph/graph/read/contributions-by-id";
 import { eventsById } from "@buendnisgraph/graph/read/events-by-id";
+import { type ChangeShape, changesById } from "@buendnisgraph/graph/read/history/changes";
+import {
+  namesOfThings,
+  type ThingsPage,
+  type ThingsQuestion,
+  thingsOfChanges,
+} from "@buendnisgraph/graph/read/history/things-of-changes";
 import { labelsOfNodes, type NodeLabel } from "@buendnisgraph/graph/read/node-labels";
 import { offersById } from "@buendnisgraph/graph/read/offers-by-id";
 import { partnerCards } from "@buendnisgraph/graph/read/partner-cards";
@@ -36,6 +45,10 @@ export interface Loaders {
   contribution: DataLoader<string, ContributionShape | undefined>;
   offer: DataLoader<string, OfferShape | undefined>;
   label: DataLoader<string, NodeLabel | undefined>;
+  change: DataLoader<string, ChangeShape | undefined>;
+  changedThings: DataLoader<ThingsQuestion, ThingsPage>;
+  /** The name of any thing now, by `label:id`. */
+  thingName: DataLoader<string, string | undefined>;
   ties(question: TiesQuestion): DataLoader<string, TiesPage | undefined>;
   regionRecord(asOf: Day | null): DataLoader<string, RegionRecord | undefined>;
 }
@@ -51,6 +64,9 @@ export function createLoaders(store: Store): Loaders {
     contribution: byId((ids) => contributionsById(store, ids)),
     offer: byId((ids) => offersById(store, ids)),
     label: byId((ids) => labelsOfNodes(store, ids)),
+    change: byId((ids) => changesById(store, ids)),
+    changedThings: new DataLoader((questions) => thingsOfChanges(store, questions)),
+    thingName: byId((keys) => namesOfThings(store, keys.map(refOf))),
     ties: perArguments((question: TiesQuestion) => byId((ids) => tiesOfPartners(store, ids, question))),
     regionRecord: perArguments((asOf: Day | null) => byId((ids) => recordedInRegions(store, ids, asOf))),
   };
@@ -78,4 +94,9 @@ function perArguments<Arguments, Loader>(create: (args: Arguments) => Loader): (
 
 function keyed<Value extends { id: string }>(values: Value[]): Map<string, Value> {
   return new Map(values.map((value) => [value.id, value]));
+}
+
+function refOf(key: string): FactRef {
+  const [label = "", ...id] = key.split(":");
+  return { label: label as FactLabel, id: id.join(":") };
 }

@@ -12,8 +12,10 @@ import { eventChangeResolvers } from "./event/change-resolvers.ts";
 import { compareResolvers } from "./event/compare-resolvers.ts";
 import { eventResolvers } from "./event/resolvers.ts";
 import { growthResolvers } from "./growth/resolvers.ts";
+import { historyResolvers } from "./history/resolvers.ts";
 import { impactResolvers } from "./impact/resolvers.ts";
 import { importResolvers } from "./import/resolvers.ts";
+import { liveResolvers } from "./live/resolvers.ts";
 import { metricsResolvers } from "./metrics/resolvers.ts";
 import { networkResolvers } from "./network/resolvers.ts";
 import { partnerResolvers } from "./partner/resolvers.ts";
@@ -48,6 +50,8 @@ export const schema = guardFields(
       completenessResolvers,
       coverageResolvers,
       editResolvers,
+      historyResolvers,
+      liveResolvers,
       accountResolvers,
       importResolvers,
     ],

@@ -22,6 +22,9 @@ export const FIELD_ACCESS: FieldAccess = {
   Query: {
     viewer: "OPEN",
     alliance: "READ",
+    change: "EDITOR",
+    // Of one thing; the list of everything is for editors, as its resolver says.
+    changes: "READ",
     collaborators: "READ",
     communities: "READ",
     compareEvents: "READ",
@@ -72,6 +75,7 @@ export const FIELD_ACCESS: FieldAccess = {
     saveProposal: "EDITOR",
     saveMeasure: "EDITOR",
     removeFact: "EDITOR",
+    undoChange: "EDITOR",
     mapImport: ["EDITOR", "IMPORT"],
     decideDuplicate: ["EDITOR", "IMPORT"],
     answerPlace: ["EDITOR", "IMPORT"],
@@ -79,6 +83,7 @@ export const FIELD_ACCESS: FieldAccess = {
     cancelImport: ["EDITOR", "IMPORT"],
   },
   Subscription: {
+    networkChanged: "READ",
     importProgress: ["EDITOR", "IMPORT"],
   },
 };

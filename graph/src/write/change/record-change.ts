@@ -1,5 +1,5 @@
-import { gzipSync } from "node:zlib";
 import { type ChangeKind, isEmpty, type Patch, subjectsOf } from "../../model/change.ts";
+import { packPatch } from "../../model/packed-patch.ts";
 import type { Store, WriteTransaction } from "../../store/store.ts";
 import { wholeNumber } from "../../store/whole-number.ts";
 import { AffectedByChange } from "./affected.ts";
@@ -141,7 +141,7 @@ class ChangeInWriting {
   }
 
   async #remember(id: string, patch: Patch): Promise<void> {
-    const content = gzipSync(JSON.stringify(patch)).toString("base64");
+    const content = packPatch(patch);
     const position = wholeNumber(this.#parts++);
     await this.#transaction.run(KEEP_PART, { id, position, content, subjects: subjectsOf(patch) });
   }

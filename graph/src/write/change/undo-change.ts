@@ -1,6 +1,6 @@
-import { gunzipSync } from "node:zlib";
 import { canonical, type FactTie, inverse, type NodeChange, type Patch, tieKey } from "../../model/change.ts";
 import type { FactLabel } from "../../model/graph-shape.ts";
+import { unpackPatch } from "../../model/packed-patch.ts";
 import type { Store, WriteTransaction } from "../../store/store.ts";
 import type { Draft } from "./draft.ts";
 import { type Author, type Changed, recordChange } from "./record-change.ts";
@@ -42,12 +42,7 @@ export async function undoChange(store: Store, by: Author, id: string): Promise<
     if (now?.undoneBy) throw new AlreadyUndone(`The change ${id} has been undone already.`);
     const parts = await run<{ content: string }>(PARTS, { id });
     for (const { content } of parts.reverse()) {
-      await takeBack(
-        draft,
-        run,
-        id,
-        inverse(JSON.parse(gunzipSync(Buffer.from(content, "base64")).toString())),
-      );
+      await takeBack(draft, run, id, inverse(unpackPatch(content)));
       await flush();
     }
     await run(MARK_UNDONE, { id, redone: undone.undoes });
@@ -91,10 +86,12 @@ async function loadAll(draft: Draft, { nodes, removed, added }: Patch): Promise<
   }
 }
 
-function isAsExpected(draft: Draft, { label, id, before }: NodeChange): boolean {
+/** Where the whole node came with the change, nothing may have been added to it since, either. */
+function isAsExpected(draft: Draft, { label, id, before, after }: NodeChange): boolean {
   const now = draft.node(label, id);
   if (before === null || now === undefined) return before === null && now === undefined;
-  return Object.entries(before).every(([name, value]) => canonical(now[name] ?? null) === canonical(value));
+  const names = Object.keys(after === null ? { ...before, ...now } : before);
+  return names.every((name) => canonical(now[name] ?? null) === canonical(before[name] ?? null));
 }
 
 /** Ties that are no longer there to be removed, and those whose ends are gone. */
