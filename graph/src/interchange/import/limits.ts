@@ -14,7 +14,7 @@ export const LIMITS = {
   sheetRows: 1_048_576,
   sheetColumns: 16_384,
   /** Bytes that one part of a workbook, and all that are read of it, may unpack to. */
-  unpacked: 768 * 1024 * 1024,
+  unpacked: 512 * 1024 * 1024,
   /** Entries of a workbook's zip archive. */
   entries: 5_000,
   /** Megabytes of the thread that reads. */

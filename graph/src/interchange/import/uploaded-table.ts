@@ -1,5 +1,5 @@
 import type { Field } from "./fields.ts";
-import type { Problem } from "./problems.ts";
+import type { ProblemCode } from "./problems.ts";
 
 /** An upload as a table: what it came as, what its columns hold, and its rows below the header. */
 export interface UploadedTable {
@@ -49,5 +49,13 @@ export interface SheetRow {
   /** Plain text, one per column; a cell may be missing at the end. Days are written as 2016-03-16. */
   cells: string[];
   /** What was noticed in reading, where something was. */
-  notes?: Problem[];
+  notes?: RowNote[];
+  /** The last column over which the row's only filled cell is merged, where it is. */
+  mergedTo?: number;
+}
+
+/** Something about a cell, or about the whole row where `column` is null. */
+export interface RowNote {
+  code: ProblemCode;
+  column: number | null;
 }

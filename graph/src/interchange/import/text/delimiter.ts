@@ -1,0 +1,60 @@
+import { ImportRefused } from "../import-refused.ts";
+import { CsvRecords } from "./csv-records.ts";
+
+const DELIMITERS = [";", ",", "\t"] as const;
+const RECORDS_LOOKED_AT = 300;
+/** `sep=;` on a first line of its own: Excel takes the sign and shows the line to nobody. */
+const SEPARATOR_LINE = /^"?sep=(.)"?[ \t]*(?:\r\n|\r|\n|$)/i;
+
+/** How a text is split: `start` is where its first row begins. */
+export interface Splitting {
+  delimiter: string | null;
+  start: number;
+}
+
+/**
+ * The sign between the cells, found over many lines; `headerWords` tells how many words of a header a row
+ * holds. A text in which no sign splits the rows alike has one column.
+ */
+export function detectDelimiter(head: string, headerWords: (cells: string[]) => number): Splitting {
+  const named = SEPARATOR_LINE.exec(head);
+  if (named?.[1]) return { delimiter: named[1], start: named[0].length };
+  const scored = DELIMITERS.map((delimiter) => ({
+    delimiter,
+    score: evenness(recordsOf(head, delimiter), headerWords),
+  }));
+  const best = scored.reduce((a, b) => (b.score > a.score ? b : a));
+  return { delimiter: best.score > 0 ? best.delimiter : null, start: 0 };
+}
+
+function recordsOf(head: string, delimiter: string): string[][] {
+  const records: string[][] = [];
+  try {
+    // The head may end within a row; what is not whole is not looked at.
+    for (const { cells } of new CsvRecords(delimiter).add(head, false)) {
+      if (cells.length > 0) records.push(cells);
+      if (records.length >= RECORDS_LOOKED_AT) break;
+    }
+    if (records.length === 0)
+      for (const { cells } of new CsvRecords(delimiter).add(head, true)) records.push(cells);
+  } catch (error) {
+    if (!(error instanceof ImportRefused)) throw error;
+  }
+  return records;
+}
+
+/** Above 0 where many rows have the same number of cells, more than one; header words count most. */
+function evenness(records: readonly string[][], headerWords: (cells: string[]) => number): number {
+  const counts = new Map<number, number>();
+  let most = 0;
+  for (const cells of records) {
+    if (cells.length > 1) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
+    if (cells.length > 1) most = Math.max(most, headerWords(cells));
+  }
+  const several = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const alike = Math.max(0, ...counts.values());
+  const share = records.length === 0 ? 0 : (several + alike) / (2 * records.length);
+  // A comma within the words of a single column splits a row here and there.
+  if (most < 2 && share < 0.5) return 0;
+  return share + 2 * most;
+}
