@@ -42,6 +42,8 @@ export const REMARKS = [
   "END_BEFORE_START",
   /** The spreadsheet hides the row. It is read all the same. */
   "HIDDEN_ROW",
+  /** Longer than the field can be; it is left out. */
+  "TEXT_TOO_LONG",
   /** Control, direction or zero-width characters were taken out. */
   "CHARACTERS_REMOVED",
   /** Letters that were lost before the file came here ("M�ller"). */

@@ -1,12 +1,26 @@
 import type { ImportKind } from "./fields.ts";
 import type { RowOfKind } from "./import-row.ts";
+import { collaborationRow, conferenceRow, proposalRow } from "./rows/other-rows.ts";
+import { partnerRow } from "./rows/partner-row.ts";
+import { RowReading, readingOf } from "./rows/row-reading.ts";
 import type { Column, UploadedTable } from "./uploaded-table.ts";
+
+const READERS: { [Kind in ImportKind]: (row: RowReading) => RowOfKind[Kind] } = {
+  attendance: partnerRow,
+  stands: partnerRow,
+  partners: partnerRow,
+  conferences: conferenceRow,
+  collaborations: collaborationRow,
+  proposals: proposalRow,
+};
 
 /** The table's rows by what the columns, as the editor may have corrected them, hold; persons and their contact data taken out. */
 export function readRows<Kind extends ImportKind>(
-  _table: UploadedTable,
-  _columns: readonly Column[],
-  _kind: Kind,
+  table: Pick<UploadedTable, "rows" | "dateSystem">,
+  columns: readonly Column[],
+  kind: Kind,
 ): RowOfKind[Kind][] {
-  throw new Error("reading rows is being built");
+  const reading = readingOf(columns, kind, table.dateSystem);
+  const read = READERS[kind];
+  return table.rows.map((row) => read(new RowReading(row, reading)));
 }

@@ -1,5 +1,10 @@
+import { runInWorker, WorkTookTooLong, WorkTookTooMuch } from "../../analysis/in-worker.ts";
 import type { ImportKind } from "./fields.ts";
-import type { UploadedTable } from "./uploaded-table.ts";
+import { ImportRefused } from "./import-refused.ts";
+import { LIMITS } from "./limits.ts";
+import type { TableHead } from "./read-table.ts";
+import type { UploadPart, UploadResult, UploadTask } from "./upload-worker.ts";
+import type { SheetRow, UploadedTable } from "./uploaded-table.ts";
 
 export interface ReadOptions {
   /** For messages only: what the file is tells its content. */
@@ -18,7 +23,39 @@ export interface ReadProgress {
   share: number;
 }
 
+const WORKER = new URL("upload-worker.ts", import.meta.url);
+
 /** The upload as a table, read in a thread of its own with bounds on memory and time; ImportRefused where it cannot be. */
-export function readUpload(_bytes: Uint8Array, _options: ReadOptions): Promise<UploadedTable> {
-  return Promise.reject(new Error("reading uploads is being built"));
+export async function readUpload(bytes: Uint8Array, options: ReadOptions): Promise<UploadedTable> {
+  const { kind, sheet, onProgress, signal } = options;
+  if (bytes.length > LIMITS.upload)
+    throw new ImportRefused({ code: "TOO_LARGE", data: { size: bytes.length, limit: LIMITS.upload } });
+  let head: TableHead | undefined;
+  const rows: SheetRow[] = [];
+  const task: UploadTask = { bytes, kind, sheet };
+  const { refused } = await runInWorker<UploadResult, UploadTask, UploadPart>(WORKER, task, {
+    onPart(part) {
+      if ("head" in part) head = part.head;
+      else {
+        for (const row of part.rows) rows.push(row);
+        onProgress?.({ rows: rows.length, share: part.share });
+      }
+    },
+    ...(signal ? { signal } : {}),
+    limits: {
+      megabytes: LIMITS.memory,
+      milliseconds: LIMITS.seconds * 1000,
+    },
+  }).catch(refuseWhatIsTooMuch);
+  if (refused) throw new ImportRefused(refused);
+  if (!head) throw new Error("the reading ended without a table");
+  return { ...head, rows };
+}
+
+function refuseWhatIsTooMuch(error: unknown): never {
+  if (error instanceof WorkTookTooLong)
+    throw new ImportRefused({ code: "TIMED_OUT", data: { seconds: LIMITS.seconds } });
+  if (error instanceof WorkTookTooMuch)
+    throw new ImportRefused({ code: "TOO_MUCH_MEMORY", data: { limit: LIMITS.memory } });
+  throw error;
 }
