@@ -64,7 +64,11 @@ export class Painter {
   /** 0 where motion is not wanted. */
   readonly #arrivingMs: number;
   readonly #edgeLayer = document.createElement("canvas");
+  /** For ties that will end: few, so that it is painted anew whenever one does. */
+  readonly #passingLayer = document.createElement("canvas");
   readonly #nodeLayer = document.createElement("canvas");
+  readonly #labelLayer = document.createElement("canvas");
+  readonly #passing: readonly SceneEdge[];
   readonly #ends: readonly number[];
   #viewport: Viewport | undefined;
   #day = Number.NEGATIVE_INFINITY;
@@ -73,7 +77,6 @@ export class Painter {
   #arrivingNodes: Arrival<SceneNode>[] = [];
   #arrivingEdges: Arrival<SceneEdge>[] = [];
   #lit: Arrival<SceneNode>[] = [];
-  #labels: { text: string; box: Box }[] = [];
 
   constructor(scene: Scene, palette: Palette, { still = false }: { still?: boolean } = {}) {
     this.#scene = {
@@ -83,14 +86,16 @@ export class Painter {
     };
     this.#palette = palette;
     this.#arrivingMs = still ? 0 : ARRIVING_MS;
-    this.#ends = scene.edges.flatMap(({ until }) => (Number.isFinite(until) ? [until] : []));
+    this.#passing = scene.edges.filter(isPassing);
+    this.#ends = this.#passing.map(({ until }) => until);
   }
 
   /** Paints the network of the day; `clock` is the time of the frame in ms, by which arrivals move. */
   paint(pen: CanvasRenderingContext2D, viewport: Viewport, day: number, clock: number): void {
     const ends = this.#ends.some((end) => end > this.#day && end <= day);
-    if (day < this.#day || ends || !sameViewport(this.#viewport, viewport)) this.#repaint(viewport, day);
+    if (day < this.#day || !sameViewport(this.#viewport, viewport)) this.#repaint(viewport, day);
     this.#arrive(day, clock);
+    if (ends) this.#repaintPassing();
     this.#settle(clock);
     this.#compose(pen, viewport, clock);
   }
@@ -107,7 +112,7 @@ export class Painter {
   #repaint(viewport: Viewport, day: number): void {
     this.#viewport = viewport;
     this.#day = day;
-    for (const layer of [this.#edgeLayer, this.#nodeLayer]) {
+    for (const layer of [this.#edgeLayer, this.#passingLayer, this.#nodeLayer, this.#labelLayer]) {
       layer.width = Math.round(viewport.width * viewport.ratio);
       layer.height = Math.round(viewport.height * viewport.ratio);
     }
@@ -127,9 +132,10 @@ export class Painter {
       for (const path of this.#scene.background) edgePen.stroke(new Path2D(path));
       const settled = this.#scene.edges
         .slice(0, this.#nextEdge)
-        .filter((edge) => edge.until > day && !arriving.has(edge));
+        .filter((edge) => !isPassing(edge) && !arriving.has(edge));
       this.#strokeEdges(edgePen, settled);
     }
+    this.#repaintPassing();
     const nodePen = this.#penOf(this.#nodeLayer);
     if (nodePen) {
       for (const node of this.#scene.nodes.slice(0, this.#nextNode)) {
@@ -137,6 +143,22 @@ export class Painter {
       }
     }
     this.#placeLabels();
+  }
+
+  /** The ties of the day that will end. */
+  #repaintPassing(): void {
+    if (this.#ends.length === 0) return;
+    const pen = this.#penOf(this.#passingLayer);
+    if (!pen) return;
+    const arriving = new Set(this.#arrivingEdges.map(({ thing }) => thing));
+    pen.save();
+    pen.setTransform(1, 0, 0, 1, 0, 0);
+    pen.clearRect(0, 0, this.#passingLayer.width, this.#passingLayer.height);
+    pen.restore();
+    const there = this.#passing.filter(
+      (edge) => edge.from <= this.#day && this.#day < edge.until && !arriving.has(edge),
+    );
+    this.#strokeEdges(pen, there);
   }
 
   #arrive(day: number, clock: number): void {
@@ -160,13 +182,16 @@ export class Painter {
   #settle(clock: number): void {
     const isThere = ({ at }: Arrival<unknown>) => clock - at >= this.#arrivingMs;
     if (this.#arrivingEdges.some(isThere)) {
+      const arrived = this.#arrivingEdges.filter(isThere).map(({ thing }) => thing);
+      this.#arrivingEdges = this.#arrivingEdges.filter((arrival) => !isThere(arrival));
       const pen = this.#penOf(this.#edgeLayer);
-      if (pen)
+      if (pen) {
         this.#strokeEdges(
           pen,
-          this.#arrivingEdges.filter(isThere).map(({ thing }) => thing),
+          arrived.filter((edge) => !isPassing(edge)),
         );
-      this.#arrivingEdges = this.#arrivingEdges.filter((arrival) => !isThere(arrival));
+      }
+      if (arrived.some(isPassing)) this.#repaintPassing();
     }
     if (this.#arrivingNodes.some(isThere)) {
       const pen = this.#penOf(this.#nodeLayer);
@@ -180,6 +205,7 @@ export class Painter {
     pen.setTransform(1, 0, 0, 1, 0, 0);
     pen.clearRect(0, 0, width * ratio, height * ratio);
     pen.drawImage(this.#edgeLayer, 0, 0);
+    if (this.#ends.length > 0) pen.drawImage(this.#passingLayer, 0, 0);
     this.#toPlane(pen, viewport);
     this.#strokeGrowing(pen, clock);
     pen.setTransform(1, 0, 0, 1, 0, 0);
@@ -187,8 +213,8 @@ export class Painter {
     this.#toPlane(pen, viewport);
     for (const { thing, at } of this.#arrivingNodes) this.#fillMark(pen, thing, this.#progress(clock, at));
     for (const { thing, at } of this.#lit) this.#strokeHalo(pen, thing, (clock - at) / LIT_MS);
-    pen.setTransform(ratio, 0, 0, ratio, 0, 0);
-    this.#write(pen);
+    pen.setTransform(1, 0, 0, 1, 0, 0);
+    pen.drawImage(this.#labelLayer, 0, 0);
   }
 
   #progress(clock: number, at: number): number {
@@ -287,13 +313,18 @@ export class Painter {
       reach: node.lit ? 60 : 0,
     }));
     const bounds = { left: 4, top: 4, right: viewport.width - 4, bottom: viewport.height - 4 };
-    this.#labels = placeLabels(wishes, bounds).map(({ id, box }) => ({
-      text: named[Number(id)]?.label ?? "",
-      box,
-    }));
+    this.#write(
+      placeLabels(wishes, bounds).map(({ id, box }) => ({ text: named[Number(id)]?.label ?? "", box })),
+      viewport,
+    );
   }
 
-  #write(pen: CanvasRenderingContext2D): void {
+  /** Writing with a halo is slow: it is done once, not at every frame. */
+  #write(labels: readonly { text: string; box: Box }[], { width, height, ratio }: Viewport): void {
+    const pen = this.#labelLayer.getContext("2d");
+    if (!pen) return;
+    pen.setTransform(ratio, 0, 0, ratio, 0, 0);
+    pen.clearRect(0, 0, width, height);
     pen.font = FONT;
     pen.textBaseline = "middle";
     pen.textAlign = "left";
@@ -301,12 +332,16 @@ export class Painter {
     pen.lineWidth = 4;
     pen.strokeStyle = this.#palette.paper;
     pen.fillStyle = this.#palette.ink;
-    for (const { text, box } of this.#labels) {
+    for (const { text, box } of labels) {
       const middle = (box.top + box.bottom) / 2;
       pen.strokeText(text, box.left, middle);
       pen.fillText(text, box.left, middle);
     }
   }
+}
+
+function isPassing({ until }: SceneEdge): boolean {
+  return Number.isFinite(until);
 }
 
 /** How many of these, in the order of coming, are there on the day. */

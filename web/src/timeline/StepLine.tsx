@@ -11,11 +11,12 @@ import { stepAt } from "./story.ts";
 export function StepLine({ playback }: { playback: Playback }) {
   const { t } = useTranslation();
   const { language, number } = useLanguage();
-  const { day, playing } = useMoment(playback);
-  const step = stepAt(playback.story, day);
-  const day0 = writeDate(dayText(day), null, "DAY", language);
-  if (!step) {
-    return <p className="timeline-line">{t("timeline.before", { day: day0 })}</p>;
+  const { story } = playback;
+  const playing = useMoment(playback, (moment) => moment.playing);
+  const step = useMoment(playback, ({ day }) => stepAt(story, day) ?? dayText(day));
+  if (typeof step === "string") {
+    const day = writeDate(step, null, "DAY", language);
+    return <p className="timeline-line">{t("timeline.before", { day })}</p>;
   }
   return (
     <p className="timeline-line">

@@ -30,7 +30,7 @@ export function Timeline({ playback, onChoose, children }: TimelineProps) {
 
 function PlayButton({ playback }: { playback: Playback }) {
   const { t } = useTranslation();
-  const { playing } = useMoment(playback);
+  const playing = useMoment(playback, (moment) => moment.playing);
   const label = t(playing ? "timeline.pause" : "timeline.play");
   return (
     <button
@@ -47,7 +47,7 @@ function PlayButton({ playback }: { playback: Playback }) {
 
 function SpeedChoice({ playback }: { playback: Playback }) {
   const { t } = useTranslation();
-  const { speed } = useMoment(playback);
+  const speed = useMoment(playback, (moment) => moment.speed);
   return (
     <label>
       <span className="visually-hidden">{t("timeline.speed")}</span>

@@ -12,6 +12,8 @@ const HEIGHT = 58;
 const GROUND = 40;
 const MIDDLE = 30;
 const YEAR = 365.25;
+/** Half as wide as the mark of where one is. */
+const HEAD = 6;
 
 interface TrackProps {
   playback: Playback;
@@ -24,7 +26,7 @@ export function Track({ playback, onChoose }: TrackProps) {
   const { t } = useTranslation();
   const { language } = useLanguage();
   const { story } = playback;
-  const { day } = useMoment(playback);
+  const day = useMoment(playback, (moment) => moment.day);
   const element = useRef<HTMLDivElement>(null);
   const width = useWidth(element);
   const x = useMemo(
@@ -46,6 +48,10 @@ export function Track({ playback, onChoose }: TrackProps) {
     onChoose(playback.moment.day);
   };
   const step = stepAt(story, day);
+  const told = useMemo(
+    () => (step ? `${step.label}. ${whenAndWhere(step, language)}: ${whatHappened(step, t)}` : undefined),
+    [step, language, t],
+  );
   return (
     <div
       className="timeline-track"
@@ -56,9 +62,7 @@ export function Track({ playback, onChoose }: TrackProps) {
       aria-valuemin={Math.floor(story.first)}
       aria-valuemax={Math.ceil(story.last)}
       aria-valuenow={Math.round(day)}
-      aria-valuetext={
-        step ? `${step.label}. ${whenAndWhere(step, language)}: ${whatHappened(step, t)}` : dayText(day)
-      }
+      aria-valuetext={told ?? dayText(day)}
       onKeyDown={onKeyDown}
       onPointerDown={(event) => {
         event.currentTarget.setPointerCapture(event.pointerId);
@@ -71,10 +75,16 @@ export function Track({ playback, onChoose }: TrackProps) {
     >
       <svg width={width} height={HEIGHT} aria-hidden="true">
         <Ground story={story} width={width} />
-        <g className="timeline-head" transform={`translate(${x(day)} 0)`}>
-          <path d={`M0 4V${GROUND + 4}`} />
-          <circle cy={GROUND + 4} r={5} />
-        </g>
+      </svg>
+      <svg
+        className="timeline-head"
+        width={2 * HEAD}
+        height={HEIGHT}
+        style={{ transform: `translateX(${x(day) - HEAD}px)` }}
+        aria-hidden="true"
+      >
+        <path d={`M${HEAD} 4V${GROUND + 4}`} />
+        <circle cx={HEAD} cy={GROUND + 4} r={5} />
       </svg>
     </div>
   );

@@ -95,6 +95,7 @@ export class Playback {
   }
 }
 
-export function useMoment(playback: Playback): Moment {
-  return useSyncExternalStore(playback.listen, () => playback.moment);
+/** A part of the moment; what stands on it is drawn again only as that part changes, not at every frame. */
+export function useMoment<Part>(playback: Playback, part: (moment: Moment) => Part): Part {
+  return useSyncExternalStore(playback.listen, () => part(playback.moment));
 }
