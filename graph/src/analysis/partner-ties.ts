@@ -27,20 +27,44 @@ export function partnerTies(
     if (there) there.push(partner);
     else present.set(event, [partner]);
   }
-  const ties = new Map<string, PartnerTie>();
+  const gatheringsOf = new Map<string, Gathering[]>();
   for (const [event, unsorted] of present) {
     const partners = unsorted.sort();
-    const since = gatherings.get(event)?.startsOn ?? null;
-    const weight = 1 / (partners.length - 1);
-    for (const [index, a] of partners.entries()) {
-      for (const b of partners.slice(index + 1)) {
-        const key = `${a} ${b}`;
-        const tie = ties.get(key);
-        if (!tie) ties.set(key, { a, b, weight, since });
-        else {
-          tie.weight += weight;
-          tie.since = earlier(tie.since, since);
-        }
+    const gathering = {
+      partners,
+      weight: 1 / (partners.length - 1),
+      since: gatherings.get(event)?.startsOn ?? null,
+    };
+    for (const [at, partner] of partners.entries()) {
+      const those = gatheringsOf.get(partner) ?? [];
+      those.push({ ...gathering, at });
+      gatheringsOf.set(partner, those);
+    }
+  }
+  return [...gatheringsOf].flatMap(([partner, those]) => tiesOf(partner, those));
+}
+
+/** A gathering as one of its partners has it. */
+interface Gathering {
+  /** In the order of their ids. */
+  partners: string[];
+  /** Where the partner stands among them. */
+  at: number;
+  weight: number;
+  since: Day | null;
+}
+
+/** The ties of a partner to those whose ids come after its own. */
+function tiesOf(a: string, gatherings: readonly Gathering[]): PartnerTie[] {
+  const ties = new Map<string, PartnerTie>();
+  for (const { partners, at, weight, since } of gatherings) {
+    for (let next = at + 1; next < partners.length; next++) {
+      const b = partners[next] ?? "";
+      const tie = ties.get(b);
+      if (!tie) ties.set(b, { a, b, weight, since });
+      else {
+        tie.weight += weight;
+        tie.since = earlier(tie.since, since);
       }
     }
   }

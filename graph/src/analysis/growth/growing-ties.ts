@@ -3,34 +3,56 @@
  * changes: clustering is brought up to date by the triangles a tie closes instead of counted anew.
  */
 export class GrowingTies {
-  readonly #neighbours: Set<number>[] = [];
-  readonly #triangles: number[] = [];
+  readonly #neighbours: (number[] | undefined)[];
+  readonly #triangles: Float64Array;
   #ties = 0;
-  /** Sum of the local clustering coefficients. */
-  #clustering = 0;
   #nodes = 0;
+  /** Whose neighbours are marked: they carry the number of the marking. Ties of one node come one after the other. */
+  #marked = -1;
+  #marking = 0;
+  readonly #marks: Int32Array;
 
-  /** Takes up a node, which then counts even without a tie; nodes are numbered from 0 in any order. */
+  /** Nodes will be numbered from 0 to below `size`. */
+  constructor(size: number) {
+    this.#neighbours = Array.from({ length: size }, () => undefined);
+    this.#triangles = new Float64Array(size);
+    this.#marks = new Int32Array(size);
+  }
+
+  /** Takes up a node, which then counts even without a tie. */
   addNode(node: number): void {
     if (this.#neighbours[node]) return;
-    this.#neighbours[node] = new Set();
-    this.#triangles[node] = 0;
+    this.#neighbours[node] = [];
     this.#nodes++;
   }
 
   removeNode(node: number): void {
     for (const other of [...(this.#neighbours[node] ?? [])]) this.removeTie(node, other);
     if (!this.#neighbours[node]) return;
-    delete this.#neighbours[node];
+    this.#neighbours[node] = undefined;
     this.#nodes--;
   }
 
-  addTie(a: number, b: number): void {
-    this.#change(a, b, 1);
+  /** Whether the tie was not there before. */
+  addTie(a: number, b: number): boolean {
+    const [ofA, ofB] = [this.#neighbours[a], this.#neighbours[b]];
+    if (!ofA || !ofB || a === b || this.#areTied(a, b)) return false;
+    this.#closeTriangles(a, b, ofB, 1);
+    ofA.push(b);
+    ofB.push(a);
+    this.#marks[b] = this.#marking;
+    this.#ties++;
+    return true;
   }
 
   removeTie(a: number, b: number): void {
-    this.#change(a, b, -1);
+    const [ofA, ofB] = [this.#neighbours[a], this.#neighbours[b]];
+    if (!ofA || !ofB || !this.#areTied(a, b)) return;
+    this.#closeTriangles(a, b, ofB, -1);
+    ofA.splice(ofA.indexOf(b), 1);
+    ofB.splice(ofB.indexOf(a), 1);
+    this.#marked = -1;
+    this.#ties--;
   }
 
   get nodes(): number {
@@ -53,53 +75,61 @@ export class GrowingTies {
 
   /** Mean of the local clustering coefficients, 0 where a node has fewer than two ties (Watts, Strogatz 1998); null without nodes. */
   get averageClustering(): number | null {
-    return this.#nodes === 0 ? null : this.#clustering / this.#nodes;
+    if (this.#nodes === 0) return null;
+    let sum = 0;
+    this.#neighbours.forEach((neighbours, node) => {
+      const degree = neighbours?.length ?? 0;
+      if (degree > 1) sum += (2 * (this.#triangles[node] ?? 0)) / (degree * (degree - 1));
+    });
+    return sum / this.#nodes;
   }
 
   /** Nodes of the largest component by all nodes; 0 without nodes. */
   get largestComponentShare(): number {
     if (this.#nodes === 0) return 0;
     const seen = new Uint8Array(this.#neighbours.length);
+    let unseen = this.#nodes;
     let largest = 0;
-    for (const start of this.#neighbours.keys()) {
+    // No component that is still to be found can be larger than what is left.
+    for (let start = 0; unseen > largest; start++) {
       if (seen[start] || !this.#neighbours[start]) continue;
       seen[start] = 1;
-      const queue = [start];
-      for (let node = queue[0], at = 0; node !== undefined; node = queue[++at]) {
+      const found = [start];
+      for (let node = found[0], at = 0; node !== undefined && found.length < unseen; node = found[++at]) {
         for (const next of this.#neighbours[node] ?? []) {
           if (seen[next]) continue;
           seen[next] = 1;
-          queue.push(next);
+          found.push(next);
         }
       }
-      largest = Math.max(largest, queue.length);
+      unseen -= found.length;
+      largest = Math.max(largest, found.length);
     }
     return largest / this.#nodes;
   }
 
-  #change(a: number, b: number, by: 1 | -1): void {
-    const ofA = this.#neighbours[a];
-    const ofB = this.#neighbours[b];
-    if (!ofA || !ofB || a === b || ofA.has(b) === by > 0) return;
-    const [fewer, more] = ofA.size < ofB.size ? [ofA, ofB] : [ofB, ofA];
-    const common: number[] = [];
-    for (const node of fewer) if (more.has(node)) common.push(node);
-    for (const node of [a, b, ...common]) this.#clustering -= this.#local(node);
-    if (by > 0) {
-      ofA.add(b);
-      ofB.add(a);
-    } else {
-      ofA.delete(b);
-      ofB.delete(a);
-    }
-    this.#ties += by;
-    for (const node of common) this.#triangles[node] = (this.#triangles[node] ?? 0) + by;
-    for (const node of [a, b]) this.#triangles[node] = (this.#triangles[node] ?? 0) + by * common.length;
-    for (const node of [a, b, ...common]) this.#clustering += this.#local(node);
+  #areTied(a: number, b: number): boolean {
+    this.#markNeighbours(a);
+    return this.#marks[b] === this.#marking;
   }
 
-  #local(node: number): number {
-    const degree = this.#neighbours[node]?.size ?? 0;
-    return degree < 2 ? 0 : (2 * (this.#triangles[node] ?? 0)) / (degree * (degree - 1));
+  #markNeighbours(node: number): void {
+    if (this.#marked === node) return;
+    this.#marked = node;
+    this.#marking++;
+    for (const neighbour of this.#neighbours[node] ?? []) this.#marks[neighbour] = this.#marking;
+  }
+
+  /** The tie of a, whose neighbours are marked, and b closes a triangle with each neighbour they share. */
+  #closeTriangles(a: number, b: number, ofB: readonly number[], by: 1 | -1): void {
+    const [marks, triangles, marking] = [this.#marks, this.#triangles, this.#marking];
+    let shared = 0;
+    for (const node of ofB) {
+      if (marks[node] !== marking) continue;
+      triangles[node] = (triangles[node] ?? 0) + by;
+      shared++;
+    }
+    triangles[a] = (triangles[a] ?? 0) + by * shared;
+    triangles[b] = (triangles[b] ?? 0) + by * shared;
   }
 }

@@ -76,9 +76,11 @@ class Growth {
   readonly #index: Map<string, number>;
   readonly #attended = new Map<string, { partner: number; present: boolean }[]>();
   readonly #lastDay = new Map<number, Day>();
-  readonly #ties = new GrowingTies();
-  /** Gatherings and running collaborations by pair. */
-  readonly #grounds = new Map<number, { met: number; collaborations: number }>();
+  readonly #ties: GrowingTies;
+  /** How many collaborations run, by pair. */
+  readonly #collaborations = new Map<number, number>();
+  /** Pairs that are tied by collaborations alone. */
+  readonly #neverMet = new Set<number>();
   readonly #there = new Set<number>();
   readonly #seen = new Set<number>();
   readonly #twoMode = new TwoModeClustering();
@@ -90,6 +92,7 @@ class Growth {
 
   constructor(input: GrowthInput) {
     this.#input = input;
+    this.#ties = new GrowingTies(input.partners.length);
     this.#index = new Map(input.partners.map(({ id }, index) => [id, index]));
     const dayOf = new Map(input.events.map(({ id, startsOn }) => [id, startsOn]));
     let undated = 0;
@@ -156,7 +159,7 @@ class Growth {
     if (!event.gathering) return;
     const present = attended.filter((one) => one.present).map(({ partner }) => partner);
     for (const [index, a] of present.entries()) {
-      for (const b of present.slice(index + 1)) this.#join(a, b, "met");
+      for (const b of present.slice(index + 1)) this.#meet(a, b);
     }
   }
 
@@ -180,25 +183,32 @@ class Growth {
     else this.#counties.set(region, left);
   }
 
-  #join(a: number, b: number, ground: "met" | "collaborations"): void {
+  #meet(a: number, b: number): void {
+    if (this.#ties.addTie(a, b)) this.#countTie(a, b);
+    else if (this.#neverMet.size > 0) this.#neverMet.delete(this.#key(a, b));
+  }
+
+  #collaborate(a: number, b: number): void {
     const key = this.#key(a, b);
-    const grounds = this.#grounds.get(key) ?? { met: 0, collaborations: 0 };
-    if (grounds.met + grounds.collaborations === 0) {
-      this.#ties.addTie(a, b);
-      this.#newTies++;
-      this.#mix(a, b, 1);
-    }
-    grounds[ground]++;
-    this.#grounds.set(key, grounds);
+    this.#collaborations.set(key, (this.#collaborations.get(key) ?? 0) + 1);
+    if (!this.#ties.addTie(a, b)) return;
+    this.#neverMet.add(key);
+    this.#countTie(a, b);
   }
 
   #part(a: number, b: number): void {
-    const grounds = this.#grounds.get(this.#key(a, b));
-    if (!grounds || grounds.collaborations === 0) return;
-    grounds.collaborations--;
-    if (grounds.met + grounds.collaborations > 0) return;
+    const key = this.#key(a, b);
+    const left = (this.#collaborations.get(key) ?? 0) - 1;
+    if (left < 0) return;
+    this.#collaborations.set(key, left);
+    if (left > 0 || !this.#neverMet.delete(key)) return;
     this.#ties.removeTie(a, b);
     this.#mix(a, b, -1);
+  }
+
+  #countTie(a: number, b: number): void {
+    this.#newTies++;
+    this.#mix(a, b, 1);
   }
 
   #mix(a: number, b: number, by: 1 | -1): void {
@@ -230,7 +240,7 @@ class Growth {
               count(partner, 1);
               this.#arrive(partner);
             }
-            this.#join(left, right, "collaborations");
+            this.#collaborate(left, right);
           },
         };
         const end = {
