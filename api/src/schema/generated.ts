@@ -390,6 +390,8 @@ export type Company = Node & Partner & {
   summary?: Maybe<Text>;
   ties: TieConnection;
   topics: Array<PartnerTopic>;
+  /** The first day it no longer exists; null where no end is on record. */
+  until?: Maybe<Scalars['Date']['output']>;
   website?: Maybe<Scalars['String']['output']>;
 };
 
@@ -1625,6 +1627,8 @@ export type Initiative = Node & Partner & {
   summary?: Maybe<Text>;
   ties: TieConnection;
   topics: Array<PartnerTopic>;
+  /** The first day it no longer exists; null where no end is on record. */
+  until?: Maybe<Scalars['Date']['output']>;
   website?: Maybe<Scalars['String']['output']>;
 };
 
@@ -2178,6 +2182,8 @@ export type Organisation = Node & Partner & {
   summary?: Maybe<Text>;
   ties: TieConnection;
   topics: Array<PartnerTopic>;
+  /** The first day it no longer exists; null where no end is on record. */
+  until?: Maybe<Scalars['Date']['output']>;
   website?: Maybe<Scalars['String']['output']>;
 };
 
@@ -2284,6 +2290,8 @@ export type Partner = {
   ties: TieConnection;
   /** Each with what it rests on; nothing else puts a topic here. */
   topics: Array<PartnerTopic>;
+  /** The first day it no longer exists; null where no end is on record. */
+  until?: Maybe<Scalars['Date']['output']>;
   website?: Maybe<Scalars['String']['output']>;
 };
 
@@ -4200,6 +4208,7 @@ export type CompanyResolvers<ContextType = RequestContext, ParentType extends Re
   summary?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<CompanyTiesArgs, 'first'>>;
   topics?: Resolver<Array<ResolversTypes['PartnerTopic']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4761,6 +4770,7 @@ export type InitiativeResolvers<ContextType = RequestContext, ParentType extends
   summary?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<InitiativeTiesArgs, 'first'>>;
   topics?: Resolver<Array<ResolversTypes['PartnerTopic']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4988,6 +4998,7 @@ export type OrganisationResolvers<ContextType = RequestContext, ParentType exten
   summary?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<OrganisationTiesArgs, 'first'>>;
   topics?: Resolver<Array<ResolversTypes['PartnerTopic']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

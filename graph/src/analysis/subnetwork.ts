@@ -177,13 +177,15 @@ export function thereAsOf(graph: WholeGraph, asOf: Day | null): There {
     ({ since, until }) => since !== null && since <= asOf && (until === null || asOf < until),
   );
   const collaborating = new Set(running.flatMap(({ a, b }) => [a, b]));
+  const gone = new Set(partners.filter(({ until }) => until !== null && until <= asOf).map(({ id }) => id));
   return {
     partners: partners.filter(
-      ({ id, firstSeen }) => (firstSeen !== null && firstSeen <= asOf) || collaborating.has(id),
+      ({ id, firstSeen }) =>
+        !gone.has(id) && ((firstSeen !== null && firstSeen <= asOf) || collaborating.has(id)),
     ),
     events: events.filter(({ id }) => begun.has(id)),
-    participations: participations.filter(({ event }) => begun.has(event)),
-    collaborations: running,
+    participations: participations.filter(({ partner, event }) => begun.has(event) && !gone.has(partner)),
+    collaborations: running.filter(({ a, b }) => !gone.has(a) && !gone.has(b)),
     undated: undatedEvents.size + participations.filter(({ event }) => undatedEvents.has(event)).length,
   };
 }

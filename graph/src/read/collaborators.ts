@@ -76,7 +76,7 @@ export function collaboratorCandidates(
   store: Store,
   question: { id: string; asOf: Day | null; also: readonly string[] },
 ): Promise<Candidate[]> {
-  return store.read<Candidate>(COLLABORATOR_CANDIDATES, { ...question });
+  return store.read<Candidate>(COLLABORATOR_CANDIDATES, { ...question, on: question.asOf ?? today() });
 }
 
 export interface Candidate {
@@ -230,6 +230,7 @@ CALL (p, met, tied, events, topics, home, around, made) {
 WITH p, taken, events, topics, home, around, sought, offered, made, q, sum(worth) AS worth,
   collect(DISTINCT z) AS through
 WHERE q <> p AND NOT q IN taken AND ($asOf IS NULL OR q.firstSeen <= $asOf)
+  AND (q.until IS NULL OR $on < q.until)
 ORDER BY worth DESC, q.byDegree
 LIMIT 250
 WITH *, COLLECT { UNWIND through AS z RETURN z ORDER BY z.degree, z.id } AS common,

@@ -19,8 +19,8 @@ export interface InvitationsQuestion {
 /** Whom to invite, best first: partners that are not on record as taking part in the event. */
 export async function invitations(store: Store, question: InvitationsQuestion): Promise<SuggestionShape[]> {
   const { event, topic, region, first, asOf } = question;
-  const rows = await store.read<Candidate>(INVITATION_CANDIDATES, { event, topic, region, asOf });
   const on = asOf ?? today();
+  const rows = await store.read<Candidate>(INVITATION_CANDIDATES, { event, topic, region, asOf, on });
   const scored = rows
     .map((row) => ({ ...row.partner, row, ...weigh(featuresOf(row, on), INVITATION_WEIGHTS) }))
     .filter(({ reasons }) => reasons.length > 0)
@@ -122,6 +122,7 @@ CALL (region, around, topics, there) {
 }
 WITH e, region, around, topics, there, q, sum(worth) AS worth
 WHERE NOT q IN there AND ($asOf IS NULL OR q.firstSeen <= $asOf)
+  AND (q.until IS NULL OR $on < q.until)
 ORDER BY worth DESC, q.byDegree
 LIMIT 250
 WITH e, region, around, topics, there, q, COLLECT {

@@ -94,7 +94,7 @@ WHERE point.distance(p.location, point({latitude: $near.latitude, longitude: $ne
  */
 export const CONDITIONS = {
   ids: "p.id IN $ids",
-  asOf: "p.firstSeen <= $asOf",
+  asOf: "(p.firstSeen <= $asOf AND (p.until IS NULL OR $asOf < p.until))",
   kinds: "p.kind IN $kinds",
   categories: "p.category IN $categories",
   regions: `EXISTS {

@@ -29,7 +29,7 @@ OPTIONAL MATCH (former:FormerId {id: asked})
 MATCH (p:Partner {id: coalesce(former.survivor, asked)})
 RETURN asked, p {
   .id, .name, .kind, .category, .place, .outsideState, .degree, .firstSeen, .lastSeen,
-  .otherNames, .latitude, .longitude, .website, .email, .phone, .carrierName, .placeBasis,
+  .otherNames, .latitude, .longitude, .website, .email, .phone, .carrierName, .placeBasis, .until,
   summary: CASE WHEN p.summaryDe IS NULL THEN null ELSE {de: p.summaryDe, en: p.summaryEn} END,
   basedIn: head(COLLECT {
     MATCH (p)-[:BASED_IN]->(r:Region)

@@ -81,6 +81,7 @@ export interface PartnerShape {
   website?: string | null;
   email?: string | null;
   phone?: string | null;
+  until?: Day | null;
   carrierName?: string | null;
   placeBasis?: string | null;
   latitude?: number | null;

@@ -24,6 +24,8 @@ export interface GraphPartner {
   longitude: number | null;
   outsideState: boolean;
   firstSeen: Day | null;
+  /** The first day it no longer exists; null for what lasts. */
+  until: Day | null;
   /** One entry a piece of evidence. */
   topics: { id: string; since: Day | null }[];
   offers: boolean;
@@ -84,6 +86,7 @@ RETURN p.id AS id, p.name AS name, p.kind AS kind, p.category AS category,
   head([(p)-[:BASED_IN]->(r:Region) | r.id]) AS region,
   [(p)-[:ACTIVE_IN]->(r:Region) | r.id] AS activeIn,
   p.latitude AS latitude, p.longitude AS longitude, p.outsideState AS outsideState, p.firstSeen AS firstSeen,
+  p.until AS until,
   [(p)-[w:WORKS_ON]->(t:Topic) | {id: t.id, since: w.validFrom}] AS topics,
   EXISTS { (p)-[:OFFERS]->() } AS offers,
   EXISTS { (p)-[:SEEKS]->() } AS seeks

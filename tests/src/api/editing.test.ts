@@ -164,7 +164,7 @@ test("an event with its market and numbers; moved to another day, all that it da
     market: { title: "Markt der Möglichkeiten" },
     attendanceStatements: [{ text: "rund 80", preferred: true, source: { title: "Liste der Redaktion" } }],
   });
-  const partner = "volkshochschule-hildesheim";
+  const partner = "caritasverband-hildesheim";
   const [someone] = await store.read<{ id: string }>(
     "MATCH (p:Partner) RETURN p.id AS id ORDER BY p.id LIMIT 1",
   );
@@ -266,5 +266,35 @@ test("a proposal with its way, and a measure that followed it", async () => {
     ).problems,
   ).toEqual([{ field: "answers", code: "DOES_NOT_FIT" }]);
   for (const { change } of [measure, proposal, problem]) await undoChange(store, { account: null }, change);
+  expect(await dumpAlliance(store)).toEqual(before);
+});
+
+test("a partner that exists no longer leaves views of later days, and nobody is told to work with it", async () => {
+  const before = await dumpAlliance(store);
+  const { data: first } = await ask(
+    app,
+    `{ collaborators(for: "caritasverband-hildesheim", first: 1) { partner { id } } }`,
+  );
+  const gone = first.collaborators[0].partner.id as string;
+  const retired = await edit(
+    `mutation ($id: ID!) { retirePartner(id: $id, on: "2020-01-01") { __typename ... on PartnerSaved { change partner { until } } } }`,
+    { id: gone },
+  );
+  expect(retired.partner.until).toBe("2020-01-01");
+  const { data } = await ask(
+    app,
+    `query ($ids: [ID!]) {
+      before: network(asOf: "2019-12-31") { ids } after: network(asOf: "2020-01-01") { ids }
+      listBefore: partners(asOf: "2019-12-31", filter: {ids: $ids}) { totalCount }
+      listAfter: partners(asOf: "2020-01-01", filter: {ids: $ids}) { totalCount }
+      collaborators(for: "caritasverband-hildesheim", first: 50) { partner { id } }
+    }`,
+    { ids: [gone] },
+  );
+  expect(data.before.ids).toContain(gone);
+  expect(data.after.ids).not.toContain(gone);
+  expect([data.listBefore.totalCount, data.listAfter.totalCount]).toEqual([1, 0]);
+  expect(data.collaborators.map((one: { partner: { id: string } }) => one.partner.id)).not.toContain(gone);
+  await undoChange(store, { account: null }, retired.change);
   expect(await dumpAlliance(store)).toEqual(before);
 });

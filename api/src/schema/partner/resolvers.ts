@@ -20,6 +20,7 @@ const partnerFields: OrganisationResolvers = {
   phone: detail("partner", "phone"),
   carrierName: detail("partner", "carrierName"),
   placeBasis: detail("partner", "placeBasis"),
+  until: detail("partner", "until"),
   latitude: detail("partner", "latitude"),
   longitude: detail("partner", "longitude"),
   basedIn: detail("partner", "basedIn"),

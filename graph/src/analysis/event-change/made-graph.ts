@@ -36,6 +36,7 @@ export function madeGraph(
       longitude: null,
       outsideState: false,
       firstSeen: firstSeen(id, made),
+      until: null,
       topics: [],
       offers: false,
       seeks: false,

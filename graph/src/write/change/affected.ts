@@ -30,13 +30,14 @@ export class AffectedByChange {
     }
     const ids = (label: FactRef["label"]) =>
       touched.filter((node) => node.label === label).map(({ id }) => id);
-    const further = await this.#transaction.run<{ id: string }>(PARTNERS_AT, {
-      events: ids("Event"),
-      offers: ids("Offer"),
-      contributions: [...ids("Proposal"), ...ids("Problem"), ...ids("Forum"), ...ids("WorkingGroup")],
-      partners: partnersMetAnew(patch),
-    });
-    const partners = [...ids("Partner"), ...further.map(({ id }) => id)];
+    const further: string[] = [];
+    for (const [label, statement] of Object.entries(PARTNERS_OF)) {
+      const asked = label === "Partner" ? partnersThatGo(patch) : ids(label as FactRef["label"]);
+      if (asked.length === 0) continue;
+      const rows = await this.#transaction.run<{ id: string }>(statement, { ids: asked });
+      further.push(...rows.map(({ id }) => id));
+    }
+    const partners = [...ids("Partner"), ...further];
     const fresh = [...new Set(partners)].filter((id) => !this.#partners.has(id));
     for (const id of fresh) this.#partners.add(id);
     await leaveCounts(this.#run, fresh);
@@ -56,7 +57,7 @@ function touchedBy({ nodes, removed, added }: Patch): FactRef[] {
 }
 
 /** Who collaborates with someone that goes loses a tie. */
-function partnersMetAnew({ nodes }: Patch): string[] {
+function partnersThatGo({ nodes }: Patch): string[] {
   return nodes.filter(({ label, after }) => label === "Partner" && after === null).map(({ id }) => id);
 }
 
@@ -64,34 +65,34 @@ function isSearched(label: string): label is SearchedLabel {
   return (SEARCHED_LABELS as readonly string[]).includes(label);
 }
 
-const PARTNERS_AT = `
-CALL () {
-  UNWIND $events AS id
-  MATCH (:Event {id: id})<-[:TOOK_PART]-(p:Partner)
-  RETURN p
-  UNION
-  UNWIND $offers AS id
-  MATCH (:Offer {id: id})<-[:OFFERS|SEEKS]-(p:Partner)
-  RETURN p
-  UNION
-  UNWIND $contributions AS id
-  MATCH (:Proposal {id: id})<-[:PROPOSED]-(p:Partner)
-  RETURN p
-  UNION
-  UNWIND $contributions AS id
-  MATCH (:Problem {id: id})<-[:PROPOSED]-(p:Partner)
-  RETURN p
-  UNION
-  UNWIND $contributions AS id
-  MATCH (:Forum {id: id})<-[:PROPOSED]-(p:Partner)
-  RETURN p
-  UNION
-  UNWIND $contributions AS id
-  MATCH (:WorkingGroup {id: id})<-[:PROPOSED]-(p:Partner)
-  RETURN p
-  UNION
-  UNWIND $partners AS id
-  MATCH (:Partner {id: id})-[:COLLABORATES_WITH]-(p:Partner)
-  RETURN p
-}
-RETURN DISTINCT p.id AS id`;
+/** Whose kept values hang on a thing that changes; one statement a label, so that each is planned only where it is needed. */
+const PARTNERS_OF = {
+  Event: `
+UNWIND $ids AS id
+MATCH (:Event {id: id})<-[:TOOK_PART]-(p:Partner)
+RETURN DISTINCT p.id AS id`,
+  Offer: `
+UNWIND $ids AS id
+MATCH (:Offer {id: id})<-[:OFFERS|SEEKS]-(p:Partner)
+RETURN DISTINCT p.id AS id`,
+  Proposal: `
+UNWIND $ids AS id
+MATCH (:Proposal {id: id})<-[:PROPOSED]-(p:Partner)
+RETURN DISTINCT p.id AS id`,
+  Problem: `
+UNWIND $ids AS id
+MATCH (:Problem {id: id})<-[:PROPOSED]-(p:Partner)
+RETURN DISTINCT p.id AS id`,
+  Forum: `
+UNWIND $ids AS id
+MATCH (:Forum {id: id})<-[:PROPOSED]-(p:Partner)
+RETURN DISTINCT p.id AS id`,
+  WorkingGroup: `
+UNWIND $ids AS id
+MATCH (:WorkingGroup {id: id})<-[:PROPOSED]-(p:Partner)
+RETURN DISTINCT p.id AS id`,
+  Partner: `
+UNWIND $ids AS id
+MATCH (:Partner {id: id})-[:COLLABORATES_WITH]-(p:Partner)
+RETURN DISTINCT p.id AS id`,
+} as const satisfies Partial<Record<FactRef["label"], string>>;

@@ -8,6 +8,7 @@ interface HeadOfPartner {
   category?: string | null;
   firstSeen?: string | null;
   lastSeen?: string | null;
+  until?: string | null;
   degree: number;
 }
 
@@ -15,7 +16,7 @@ interface HeadOfPartner {
 export function PartnerHead({ partner }: { partner: HeadOfPartner }) {
   const { t } = useTranslation();
   const { language, number } = useLanguage();
-  const { kind, category, firstSeen, lastSeen, degree } = partner;
+  const { kind, category, firstSeen, lastSeen, until, degree } = partner;
   const month = (day: string) => writeDate(day, day, "MONTH", language);
   return (
     <p className="marked soft">
@@ -26,6 +27,7 @@ export function PartnerHead({ partner }: { partner: HeadOfPartner }) {
         {" · "}
         {firstSeen ? t("partner.firstSeen", { date: month(firstSeen) }) : t("partner.undated")}
         {lastSeen && lastSeen !== firstSeen ? `, ${t("partner.lastSeen", { date: month(lastSeen) })}` : ""}
+        {until ? ` · ${t("partner.until", { date: writeDate(until, until, "DAY", language) })}` : ""}
         {" · "}
         {t("partner.degree", { count: degree, written: number(degree) })}
       </span>

@@ -26,6 +26,7 @@ export const PartnerQuery = graphql(`
       degree
       firstSeen
       lastSeen
+      until
       topics {
         topic {
           id
