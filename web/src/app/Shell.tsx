@@ -5,10 +5,12 @@ import { type Language, languageOf } from "../i18n/i18n.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { AsOfControl } from "./AsOfControl.tsx";
 import { type Action, useActions } from "./actions.ts";
+import { EDITOR_PAGES } from "./editor-menu.ts";
 import { PAGES } from "./pages.ts";
 import { SearchBox } from "./SearchBox.tsx";
 import { chooseTheme, currentTheme } from "./theme.ts";
 import { useAlliance } from "./use-alliance.ts";
+import { useViewer } from "./use-viewer.ts";
 
 /** What stands around every page: where one is, how to get elsewhere, in which language and light. */
 export function Shell() {
@@ -75,6 +77,8 @@ function Navigation() {
   const { t } = useTranslation();
   const bar = useRef<HTMLElement>(null);
   const { pathname } = useLocation();
+  const { can } = useViewer();
+  const pages = can("EDITOR") ? [...PAGES, ...EDITOR_PAGES] : PAGES;
   useEffect(() => {
     const here = bar.current?.querySelector('[aria-current="page"]');
     here?.scrollIntoView({ inline: "nearest", block: "nearest" });
@@ -82,7 +86,7 @@ function Navigation() {
   return (
     <nav aria-label={t("nav.label")} ref={bar}>
       <ul>
-        {PAGES.map(({ to, key }) => (
+        {pages.map(({ to, key }) => (
           <li key={to}>
             <Link to={to} activeOptions={{ exact: to === "/", includeSearch: false }}>
               {t(key)}

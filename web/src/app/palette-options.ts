@@ -4,7 +4,9 @@ import type { SearchQuery } from "../gql/graphql.ts";
 import { writeDate } from "../i18n/dates.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { useOfferedActions } from "./actions.ts";
+import { EDITOR_PAGES } from "./editor-menu.ts";
 import { PAGES } from "./pages.ts";
+import { useViewer } from "./use-viewer.ts";
 
 type Hit = SearchQuery["search"][number];
 
@@ -40,7 +42,8 @@ export function usePaletteOptions(text: string, hits: readonly Hit[]): PaletteOp
       run: () => openHit(hit),
     }),
   );
-  const pages = PAGES.map(
+  const { can } = useViewer();
+  const pages = (can("EDITOR") ? [...PAGES, ...EDITOR_PAGES] : PAGES).map(
     ({ to, key }): PaletteOption => ({
       key: to,
       group: "pages",

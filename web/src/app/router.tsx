@@ -16,6 +16,8 @@ import {
   gapsSearch,
   growthSearch,
   impactSearch,
+  importSearch,
+  importStartSearch,
   invitationsSearch,
   networkSearch,
   parseSearch,
@@ -150,6 +152,18 @@ const routeTree = root.addChildren([
     getParentRoute: () => root,
     path: "/measures/$id",
     component: page(() => import("../pages/impact/StepPage.tsx"), "StepPage"),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/import",
+    component: page(() => import("../pages/import/ImportStartPage.tsx"), "ImportStartPage"),
+    validateSearch: importStartSearch,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/import/$id",
+    component: page(() => import("../pages/import/ImportPage.tsx"), "ImportPage"),
+    validateSearch: importSearch,
   }),
   createRoute({
     getParentRoute: () => root,

@@ -210,6 +210,19 @@ export type ImpactSearch = z.infer<typeof impactSearch>;
 export const invitationsSearch = everywhere.extend({ event: someText, topic: someText, region: someText });
 export type InvitationsSearch = z.infer<typeof invitationsSearch>;
 
+/** What is handed in: a list of what, and for which event. */
+export const importStartSearch = everywhere.extend({
+  as: oneOf("ATTENDANCE", "STANDS", "PARTNERS", "CONFERENCES", "COLLABORATIONS", "PROPOSALS"),
+  event: someText,
+});
+
+/** A list on its way in: the step, which rows are shown, and which question is open. */
+export const importSearch = everywhere.extend({
+  step: oneOf("columns", "preview", "settle", "commit", "result"),
+  show: oneOf("open", "NEW", "MATCHED", "POSSIBLE_DUPLICATE", "UNCHANGED", "REJECTED"),
+  ask: someText,
+});
+
 export function parseSearch(search: string): Record<string, string> {
   return Object.fromEntries(new URLSearchParams(search));
 }

@@ -1,6 +1,7 @@
 import { Link, useParams, useSearch } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { useQuery } from "urql";
+import { useViewer } from "../../app/use-viewer.ts";
 import { TakeAway } from "../../take-away/TakeAway.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { EmptyState, ErrorState, Loading } from "../../ui/states.tsx";
@@ -15,6 +16,7 @@ export function EventPage() {
   const { asOf } = useSearch({ strict: false });
   const [{ data, error, fetching }, ask] = useQuery({ query: EventQuery, variables: { id } });
   const event = data?.event;
+  const { can } = useViewer();
   if (error) {
     return (
       <Page title={t("nav.events")}>
@@ -61,7 +63,12 @@ export function EventPage() {
         </Link>{" "}
         <Link className="button" to="/impact" search={{ event: event.id }}>
           {t("nav.impact")}
-        </Link>
+        </Link>{" "}
+        {can("EDITOR") ? (
+          <Link className="button" to="/import" search={{ as: "ATTENDANCE", event: event.id }}>
+            {t("event.bringIn")}
+          </Link>
+        ) : null}
       </p>
       {asOf && event.startsOn && event.startsOn > asOf ? (
         <p className="notice">{t("event.afterDate", { day: asOf })}</p>

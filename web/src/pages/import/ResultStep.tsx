@@ -1,0 +1,60 @@
+import { Link } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import { useQuery } from "urql";
+import { ErrorState, Loading } from "../../ui/states.tsx";
+import { ChangedThings } from "./ChangedThings.tsx";
+import { CommitSummary } from "./CommitSummary.tsx";
+import { ImportChangeQuery } from "./import-change.ts";
+import { UndoImport } from "./UndoImport.tsx";
+import type { Import } from "./use-import.ts";
+
+const THINGS = 50;
+
+/** What became of the list: what it changed, and how to take it out again. */
+export function ResultStep({ shown, again }: { shown: Import; again: () => void }) {
+  const { t } = useTranslation();
+  const { state, change: changeId, counts, event, fileName } = shown;
+  const [{ data, error, fetching }, ask] = useQuery({
+    query: ImportChangeQuery,
+    variables: { id: changeId ?? "", first: THINGS, after: null },
+    pause: !changeId,
+    requestPolicy: "cache-and-network",
+  });
+  const change = data?.change;
+  const undone = state === "UNDONE";
+  // Taking an undo back is undoing that change.
+  const toUndo = undone ? change?.undoneBy : changeId;
+  return (
+    <section className="import-result">
+      <h2>{t(undone ? "import.result.undone" : "import.result.title")}</h2>
+      <p>
+        {t(undone ? "import.result.undoneText" : changeId ? "import.result.text" : "import.result.nothing")}
+      </p>
+      <CommitSummary counts={counts} />
+      <p className="result-buttons">
+        {event && !undone ? (
+          <Link className="button strong" to="/events/$id" params={{ id: event.id }}>
+            {t("import.result.toEvent")}
+          </Link>
+        ) : null}
+        <Link className="button" to="/import">
+          {t("import.result.next")}
+        </Link>
+      </p>
+      {toUndo ? (
+        <UndoImport
+          change={toUndo}
+          fileName={fileName}
+          again={undone}
+          undone={() => {
+            again();
+            ask({ requestPolicy: "network-only" });
+          }}
+        />
+      ) : null}
+      {error ? <ErrorState error={error} retry={ask} /> : null}
+      {!change && fetching ? <Loading lines={6} /> : null}
+      {change ? <ChangedThings change={change} undone={undone} /> : null}
+    </section>
+  );
+}
