@@ -36,10 +36,10 @@ export function PreviewRow({ shown, row }: { shown: Import; row: ImportRow }) {
         </span>
         <span>{happening(row, isWritten)}</span>
         {linked.map(({ slot, partner }) => (partner ? <PartnerLink key={slot} partner={partner} /> : null))}
-        {isWritten || row.action === "REJECTED" ? null : (
-          <RowButtons id={shown.id} state={shown.state} row={row} />
-        )}
       </div>
+      {isWritten || row.action === "REJECTED" ? null : (
+        <RowButtons id={shown.id} state={shown.state} row={row} />
+      )}
     </div>
   );
 }
