@@ -1,6 +1,5 @@
-import type { ImportQuery, ImportRowsQuery } from "../../gql/graphql.ts";
+import type { ImportQuery, PartnerMatch } from "../../gql/graphql.ts";
 
-type Row = NonNullable<ImportRowsQuery["import"]>["rows"]["nodes"][number];
 export type PlaceAsked = NonNullable<ImportQuery["import"]>["placeQuestions"][number];
 
 /** A partner, event or proposal of a row that may be on record already. */
@@ -15,8 +14,14 @@ export type Question =
   | { is: "place"; key: string; open: boolean; place: PlaceAsked }
   | { is: "row"; key: string; open: boolean; asked: RowAsked };
 
+interface MayAsk {
+  row: number;
+  leftOut: boolean;
+  partners: readonly { slot: string; name: string; match: PartnerMatch; decided: boolean }[];
+}
+
 /** What rows with something to settle ask, leaving out what is decided. */
-export function askedByRows(rows: readonly Pick<Row, "row" | "leftOut" | "partners">[]): RowAsked[] {
+export function askedByRows(rows: readonly MayAsk[]): RowAsked[] {
   return rows
     .filter(({ leftOut }) => !leftOut)
     .flatMap(({ row, partners }) =>
