@@ -8,6 +8,7 @@ import { Hono } from "hono";
 import { compress } from "hono/compress";
 import { secureHeaders } from "hono/secure-headers";
 import type { Logger } from "pino";
+import { authRoutes } from "./http/auth/routes.ts";
 import { requireJsonOrHeader } from "./http/csrf-guard.ts";
 import { downloadRoutes } from "./http/download/routes.ts";
 import { exportRoutes } from "./http/export/routes.ts";
@@ -59,7 +60,7 @@ export function createApp({
     const visit = visits.of(request);
     const load = createLoaders(store);
     const viewer = await visit.viewer();
-    return { store, graphs, positions, growth, metrics, revisions, load, viewer, visit };
+    return { store, graphs, positions, growth, metrics, revisions, load, viewer, access, visit };
   };
   const graphql = createGraphqlHandler({ contextOf, logger });
 
@@ -78,6 +79,7 @@ export function createApp({
     .use(requireJsonOrHeader)
     .route("/health", healthRoutes(store))
     .all("/graphql", (context) => graphql.fetch(context.req.raw, { asked: context.req.raw }))
+    .route("/auth", authRoutes({ store, visits, access, logger }))
     .route("/export", exportRoutes({ contextOf, logger }))
     .route("/download", downloadRoutes({ contextOf, logger }))
     .route("/", webAppRoutes(webRoot, embedOrigins));

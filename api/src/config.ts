@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { SetupError } from "@buendnisgraph/graph/store/errors";
 import { z } from "zod";
+import type { AccessSettings, OidcSettings } from "./security/access-settings.ts";
 
 const memory = z.string().regex(/^\d+[mg]$/i, "write a size as 512m or 1g");
 const address = z.url("must be an address like bolt://127.0.0.1:7687");
@@ -44,6 +45,42 @@ const Settings = z.object({
       (origins) => origins.every((origin) => URL.canParse(origin) && new URL(origin).origin === origin),
       "must be origins like https://www.example.org, joined by commas",
     ),
+  /** Where the program is reached from outside, as https://buendnis.example.org: for links, cookies, passkeys and the organisation's sign-in. */
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/, error: "must be an address like https://buendnis.example.org" })
+    .refine((address) => new URL(address).pathname === "/", "must be an address without a path")
+    .optional(),
+  /** How many proxies of one's own stand before the program: so many steps of X-Forwarded-For are believed. */
+  TRUST_PROXY: z.coerce.number("must be a number").int().min(0).max(10).default(0),
+  /** Who may read the alliance: everyone, or those who are signed in. */
+  READ_ACCESS: z.enum(["public", "members"], "must be public or members").default("public"),
+  /** The sign-in of an organisation, by OpenID Connect: its issuer, and what it calls this program. */
+  OIDC_ISSUER: z
+    .url("must be an address like https://login.example.org")
+    .refine(isSafeIssuer, "must begin with https, unless it is on this machine")
+    .optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
+  /** The claim that names the roles of a person; dots lead into it, as realm_access.roles. Without one of them somebody is a member. */
+  OIDC_ROLE_CLAIM: z.string().default("roles"),
+  /** What the organisation calls the roles, where it has words of its own: editor=redaktion,administrator=it. */
+  OIDC_ROLE_MAP: z
+    .string()
+    .default("")
+    .transform((text, refusal) => {
+      const names = { member: "MEMBER", editor: "EDITOR", administrator: "ADMINISTRATOR" } as const;
+      const called = new Map<keyof typeof names, string>();
+      for (const pair of text.split(",").filter(Boolean)) {
+        const [role = "", name = ""] = pair.split("=").map((part) => part.trim());
+        if (!Object.hasOwn(names, role) || name === "") {
+          refusal.addIssue({ code: "custom", message: "must be like editor=redaktion,administrator=it" });
+          return z.NEVER;
+        }
+        called.set(role as keyof typeof names, name);
+      }
+      const roles = Object.keys(names) as (keyof typeof names)[];
+      return Object.fromEntries(roles.map((role) => [called.get(role) ?? role, names[role]]));
+    }),
   /** Where Java is; unset takes the one on the PATH. */
   JAVA_HOME: z.string().optional(),
 });
@@ -61,6 +98,7 @@ export interface Config {
   example: { partners: number; seed: number };
   logLevel: string;
   embedOrigins: readonly string[];
+  access: AccessSettings;
   javaHome: string | undefined;
 }
 
@@ -92,6 +130,33 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     example: { partners: settings.EXAMPLE_PARTNERS, seed: settings.EXAMPLE_SEED },
     logLevel: settings.LOG_LEVEL,
     embedOrigins: settings.EMBED_ORIGINS,
+    access: {
+      readAccess: settings.READ_ACCESS,
+      publicUrl: settings.PUBLIC_URL,
+      trustProxy: settings.TRUST_PROXY,
+      oidc: readOidc(settings),
+    },
     javaHome: settings.JAVA_HOME,
   };
+}
+
+function readOidc(settings: z.infer<typeof Settings>): OidcSettings | undefined {
+  if (!settings.OIDC_ISSUER) return undefined;
+  if (!settings.OIDC_CLIENT_ID)
+    throw new SetupError("OIDC_CLIENT_ID is missing: OIDC_ISSUER needs what it calls this program.");
+  return {
+    issuer: settings.OIDC_ISSUER,
+    clientId: settings.OIDC_CLIENT_ID,
+    clientSecret: settings.OIDC_CLIENT_SECRET,
+    roleClaim: settings.OIDC_ROLE_CLAIM,
+    roleNames: settings.OIDC_ROLE_MAP,
+  };
+}
+
+/** What an issuer says decides who may do what: nobody on the way may change it. */
+function isSafeIssuer(issuer: string): boolean {
+  const { protocol, hostname } = new URL(issuer);
+  return (
+    protocol === "https:" || (protocol === "http:" && ["localhost", "127.0.0.1", "[::1]"].includes(hostname))
+  );
 }

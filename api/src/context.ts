@@ -5,6 +5,7 @@ import type { RevisionWatch } from "@buendnisgraph/graph/read/revision-watch";
 import type { WholeGraphCache } from "@buendnisgraph/graph/read/whole-graph-cache";
 import type { Store } from "@buendnisgraph/graph/store/store";
 import type { Loaders } from "./schema/loaders.ts";
+import type { AccessSettings } from "./security/access-settings.ts";
 import type { Viewer } from "./security/viewer.ts";
 import type { Visit } from "./security/visits.ts";
 
@@ -20,6 +21,7 @@ export interface RequestContext {
   revisions: RevisionWatch;
   /** Who asks. */
   viewer: Viewer;
+  access: AccessSettings;
   /** The request itself, for what is about signing in and for limits. */
   visit: Visit;
 }

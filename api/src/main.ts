@@ -3,12 +3,15 @@ import { connectStore } from "@buendnisgraph/graph/store/connect";
 import { SetupError } from "@buendnisgraph/graph/store/errors";
 import { startLocalNeo4j } from "@buendnisgraph/graph/store/local/start-local-neo4j";
 import { migrate } from "@buendnisgraph/graph/store/migrate";
+import type { Store } from "@buendnisgraph/graph/store/store";
+import { forgetExpired } from "@buendnisgraph/graph/write/accounts/forget-expired";
 import { refreshDerived } from "@buendnisgraph/graph/write/keep-derived";
 import { loadSeed } from "@buendnisgraph/seed/load-seed";
 import { pino } from "pino";
 import { createApp } from "./app.ts";
 import { type Config, readConfig } from "./config.ts";
 import { checkPort, listen } from "./listen.ts";
+import { firstAdministratorLink } from "./security/first-administrator.ts";
 
 const WEB_ROOT = fileURLToPath(new URL("../../web/dist", import.meta.url));
 
@@ -29,18 +32,31 @@ async function start(config: Config): Promise<void> {
   if (await loadSeed(store, config.dataset, config.example, progress))
     report(`Loaded the dataset "${config.dataset}".`);
   await refreshDerived(store);
+  await forgetExpiredByTheHour(store);
 
   const app = createApp({
     store,
     logger: pino({ level: config.logLevel }),
     webRoot: WEB_ROOT,
     embedOrigins: config.embedOrigins,
+    access: config.access,
   });
   await app.prepare();
   const listening = await listen(app, config.host, config.port);
   toStop.push(() => listening.close());
   toStop.push(async () => app.close());
-  report(`\nBündnisgraph is ready: ${listening.url}\nCtrl-C ends it.\n`);
+  const link = await firstAdministratorLink(store, config.access, listening.url);
+  const invitation = link
+    ? `\nNobody administers it yet. Become its administrator on this machine, once and within 30 minutes:\n${link}\n`
+    : "";
+  report(`\nBündnisgraph is ready: ${listening.url}\n${invitation}Ctrl-C ends it.\n`);
+}
+
+/** What is over is forgotten at the start and then every hour. */
+async function forgetExpiredByTheHour(store: Store): Promise<void> {
+  await forgetExpired(store);
+  const timer = setInterval(() => void forgetExpired(store).catch(() => undefined), 3_600_000);
+  toStop.push(async () => clearInterval(timer));
 }
 
 async function startPrivateNeo4j(config: Config) {

@@ -22,6 +22,8 @@ import type { ChangeShape } from '@buendnisgraph/graph/read/history/changes';
 import type { ChangedThing as ChangedThingShape, ChangedTie as ChangedTieShape } from '@buendnisgraph/graph/read/history/changed-things';
 import type { NearestHelpShape } from '@buendnisgraph/graph/read/nearest-help';
 import type { Viewer as ViewerShape } from '../security/viewer.ts';
+import type { InvitationShape as LinkShape, PasskeyShape, SessionShape, TokenShape, AccountShape, InvitationShape } from '@buendnisgraph/graph/read/accounts/accounts';
+import type { OwnAccountShape } from './account/own-account-resolvers.ts';
 import type { RequestContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -40,6 +42,40 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
 };
 
+export type AcceptPayload = LinkInvalid | NameRefused | PasskeyRefused | PasswordRefused | SignedIn;
+
+export type Account = {
+  __typename?: 'Account';
+  /** Null where it is not blocked. */
+  blockedAt?: Maybe<Scalars['DateTime']['output']>;
+  createdAt: Scalars['DateTime']['output'];
+  /** Whether an organisation's sign-in vouches for it, and says its name and role. */
+  fromOrganisation: Scalars['Boolean']['output'];
+  hasPassword: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  passkeys: Scalars['Int']['output'];
+  role: AccountRole;
+  /** Null where it never was. */
+  signedInAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type AccountDeleted = {
+  __typename?: 'AccountDeleted';
+  id: Scalars['ID']['output'];
+};
+
+export type AccountInvitation = {
+  __typename?: 'AccountInvitation';
+  createdAt: Scalars['DateTime']['output'];
+  expiresAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  /** For whom, in the words of who invited; of a RESET the name of the account. Null where nothing was said. */
+  label?: Maybe<Scalars['String']['output']>;
+  purpose: InvitationPurpose;
+  role: AccountRole;
+};
+
 /** What somebody may do, from least to most; each may all that stands before it. */
 export type AccountRole =
   /** Invites accounts and gives roles. */
@@ -49,6 +85,8 @@ export type AccountRole =
   | 'MEMBER'
   /** Not signed in. */
   | 'VISITOR';
+
+export type AddPasskeyPayload = OwnAccount | PasskeyRefused;
 
 export type AdoptionInput = {
   /** `2016-03-16`, `2016-03` or `2016`. */
@@ -156,6 +194,8 @@ export type Basis =
   /** A source says so in as many words. */
   | 'STATED';
 
+export type BeginInvitedPasskeyPayload = LinkInvalid | NameRefused | PasskeyStep;
+
 /** How a source limits the number it gives. */
 export type Bound =
   | 'ABOUT'
@@ -219,6 +259,8 @@ export type ChangeThingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
+export type ChangeAccountPayload = Account | LastAdministrator;
 
 export type ChangeConnection = {
   __typename?: 'ChangeConnection';
@@ -559,6 +601,13 @@ export type CoverageCell = {
   topicId: Scalars['ID']['output'];
 };
 
+export type CreateTokenPayload = TokenCreated | TooManyTokens;
+
+export type CurrentPasswordWrong = {
+  __typename?: 'CurrentPasswordWrong';
+  message: Scalars['String']['output'];
+};
+
 export type DatePrecision =
   | 'DAY'
   | 'MONTH'
@@ -581,6 +630,8 @@ export type DaySpan = {
   from?: InputMaybe<Scalars['Date']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
 };
+
+export type DeleteAccountPayload = AccountDeleted | LastAdministrator;
 
 /** Ties grow with partners as ties ∝ partners^exponent (Leskovec, Kleinberg, Faloutsos 2005); above 1 the network gets denser a partner. */
 export type Densification = {
@@ -1678,6 +1729,32 @@ export type InvalidInput = {
   problems: Array<InputProblem>;
 };
 
+export type InvitationLink = {
+  __typename?: 'InvitationLink';
+  /** Of a RESET the name of the account; else null. */
+  accountName?: Maybe<Scalars['String']['output']>;
+  expiresAt: Scalars['DateTime']['output'];
+  purpose: InvitationPurpose;
+  role: AccountRole;
+};
+
+export type InvitationPurpose =
+  /** The first administrator: only from the machine that the program runs on. */
+  | 'FIRST_ADMINISTRATOR'
+  /** A new account. */
+  | 'INVITATION'
+  /** A new password or passkey for an account that there is. */
+  | 'RESET';
+
+export type InvitePayload = Invited | TooManyInvitations;
+
+export type Invited = {
+  __typename?: 'Invited';
+  invitation: AccountInvitation;
+  /** The address to hand on. Shown this once. */
+  link: Scalars['String']['output'];
+};
+
 /** Is tied to partners on record as taking part. */
 export type KnowsParticipants = Reason & {
   __typename?: 'KnowsParticipants';
@@ -1685,6 +1762,18 @@ export type KnowsParticipants = Reason & {
   /** At most five, the best connected first. */
   partners: Array<Partner>;
   share: Scalars['Float']['output'];
+};
+
+/** Nobody could give roles any more. */
+export type LastAdministrator = {
+  __typename?: 'LastAdministrator';
+  message: Scalars['String']['output'];
+};
+
+/** Without it the account could not be signed in to. */
+export type LastWayIn = {
+  __typename?: 'LastWayIn';
+  message: Scalars['String']['output'];
 };
 
 export type LaterCollaboration = {
@@ -1707,6 +1796,12 @@ export type Layout =
    * a column holds; y: in the order of the heights in FORCE as far as others leave room.
    */
   | 'TIME';
+
+/** The link was used, withdrawn or has expired, or does not hold where it is opened. */
+export type LinkInvalid = {
+  __typename?: 'LinkInvalid';
+  message: Scalars['String']['output'];
+};
 
 /** A part of a text, in UTF-16 units. */
 export type Mark = {
@@ -1796,24 +1891,50 @@ export type MetricsProgress = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Uses up a link: makes the account, or gives the account a new password, and signs in. `name` is left out where the link is for an account that there is. */
+  acceptInvitation: AcceptPayload;
+  /** The second step of the same with a passkey. */
+  acceptInvitationWithPasskey: AcceptPayload;
+  /** The second step: `name` is what its owner calls it, 1 to 60 characters; `response` is the JSON that the browser gave. */
+  addPasskey: AddPasskeyPayload;
   /**
    * Answers for all rows that give a place in the same words where it lies; `region` null: no county is recorded for them.
    * Errors: BAD_USER_INPUT for a question or county that is not there.
    */
   answerPlace: ImportPayload;
+  /** The first step of the same with a passkey. */
+  beginInvitedPasskey: BeginInvitedPasskeyPayload;
+  /** The first step of adding a passkey. Errors: FORBIDDEN where an organisation vouches for the account. */
+  beginPasskey: PasskeyStep;
+  /** The first step of signing in with a passkey. Errors: RATE_LIMITED. */
+  beginPasskeySignIn: PasskeyStep;
+  /** Blocks an account, which ends its sessions and stops its tokens, or lets it in again. Errors: NOT_FOUND. */
+  blockAccount: ChangeAccountPayload;
   /** Gives an import up that is not committed, and forgets its rows; ends the reading where that goes on. */
   cancelImport: ImportPayload;
+  /** Errors: NOT_FOUND; BAD_USER_INPUT for the role VISITOR; FORBIDDEN where an organisation says the role. */
+  changeAccountRole: ChangeAccountPayload;
   /**
    * Writes everything that is settled, in one transaction: all of it or nothing. What the rows say of a partner is added where nothing
    * is recorded yet and never replaces what is. Answers once the writing has begun: `importProgress` and `state` tell its end.
    * Errors: BAD_USER_INPUT for a title longer than 200 characters or an address that is none.
    */
   commitImport: ImportPayload;
+  /** Makes a token for scripts, to be sent as `Authorization: Bearer …`. `name` has 1 to 60 characters; it lasts 1 to 365 days. */
+  createToken: CreateTokenPayload;
   /**
    * Settles one partner (or event, or proposal) of one row; may be settled again until the import is committed.
    * Errors: BAD_USER_INPUT for a row, a partner or an earlier row that is not there.
    */
   decideDuplicate: ImportPayload;
+  /** Deletes an account for good. What it changed stays, without its name. Errors: NOT_FOUND. */
+  deleteAccount: DeleteAccountPayload;
+  /** Deletes one's own account for good. What it changed stays, without its name. */
+  deleteOwnAccount: DeleteAccountPayload;
+  /** Ends one session of one's own. Errors: NOT_FOUND. */
+  endSession: OwnAccount;
+  /** Makes a link to a new account with the role; it holds 7 days and once. `label` says for whom, at most 120 characters. Errors: BAD_USER_INPUT for the role VISITOR. */
+  inviteAccount: InvitePayload;
   /**
    * Corrects what columns hold and compares all rows anew; columns that are not named stay as they are, an empty
    * list only compares anew. The choice is remembered for the next file with the same headers.
@@ -1836,8 +1957,15 @@ export type Mutation = {
    */
   removeFact: RemovePayload;
   removeParticipation: RemovePayload;
+  /** Errors: NOT_FOUND. */
+  removePasskey: RemovePasskeyPayload;
+  renameOwnAccount: RenamePayload;
+  /** Makes a link by which somebody who cannot sign in sets a new password or passkey; it holds a day and once. Errors: NOT_FOUND; FORBIDDEN where an organisation vouches for the account. */
+  resetAccount: InvitePayload;
   /** The partner exists no longer from this day on; all that is on record stays. Needs an editor. */
   retirePartner: RetirePartnerPayload;
+  /** Withdraws a token. Errors: NOT_FOUND. */
+  revokeToken: OwnAccount;
   /** Makes an event or changes one, with its market and the numbers stated of it. Needs an editor. */
   saveEvent: SaveEventPayload;
   saveMeasure: SaveMeasurePayload;
@@ -1849,9 +1977,20 @@ export type Mutation = {
   savePartner: SavePartnerPayload;
   /** Makes a proposal, problem, forum or working group, or changes one. Needs an editor. */
   saveProposal: SaveProposalPayload;
+  /** Sets a password and ends all other sessions. `current` is needed where the account has one. */
+  setOwnPassword: SetPasswordPayload;
+  /** Signs in with a password; the session comes as a cookie. */
+  signIn: SignInPayload;
+  /** The second step: `response` is the JSON that the browser gave. */
+  signInWithPasskey: SignInPayload;
+  /** Ends the session of this browser; true also where there was none. */
+  signOut: Scalars['Boolean']['output'];
+  /** Ends all sessions of one's own, this one too. */
+  signOutEverywhere: Scalars['Boolean']['output'];
   /**
    * Freezes a view of the network. The same view of the same data gives the snapshot that there is.
-   * Errors: BAD_USER_INPUT for a title that is empty or longer than 200 characters, or a region or topic that does not exist.
+   * Errors: BAD_USER_INPUT for a title that is empty or longer than 200 characters, or a region or topic that does not exist;
+   * RATE_LIMITED for more than 20 an hour without an account.
    */
   takeSnapshot: SnapshotPayload;
   /**
@@ -1859,6 +1998,30 @@ export type Mutation = {
    * NOT_FOUND where no change has the id. Needs an editor.
    */
   undoChange: UndoPayload;
+  /** Errors: NOT_FOUND. */
+  withdrawInvitation: Scalars['Boolean']['output'];
+};
+
+
+export type MutationAcceptInvitationArgs = {
+  name?: InputMaybe<Scalars['String']['input']>;
+  password: Scalars['String']['input'];
+  secret: Scalars['String']['input'];
+};
+
+
+export type MutationAcceptInvitationWithPasskeyArgs = {
+  name?: InputMaybe<Scalars['String']['input']>;
+  response: Scalars['String']['input'];
+  secret: Scalars['String']['input'];
+  step: Scalars['ID']['input'];
+};
+
+
+export type MutationAddPasskeyArgs = {
+  name: Scalars['String']['input'];
+  response: Scalars['String']['input'];
+  step: Scalars['ID']['input'];
 };
 
 
@@ -1869,8 +2032,26 @@ export type MutationAnswerPlaceArgs = {
 };
 
 
+export type MutationBeginInvitedPasskeyArgs = {
+  name?: InputMaybe<Scalars['String']['input']>;
+  secret: Scalars['String']['input'];
+};
+
+
+export type MutationBlockAccountArgs = {
+  blocked: Scalars['Boolean']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationCancelImportArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationChangeAccountRoleArgs = {
+  id: Scalars['ID']['input'];
+  role: AccountRole;
 };
 
 
@@ -1882,10 +2063,33 @@ export type MutationCommitImportArgs = {
 };
 
 
+export type MutationCreateTokenArgs = {
+  days?: Scalars['Int']['input'];
+  name: Scalars['String']['input'];
+  scopes: Array<TokenScope>;
+};
+
+
 export type MutationDecideDuplicateArgs = {
   decision: DuplicateDecision;
   importId: Scalars['ID']['input'];
   row: Scalars['Int']['input'];
+};
+
+
+export type MutationDeleteAccountArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationEndSessionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationInviteAccountArgs = {
+  label?: InputMaybe<Scalars['String']['input']>;
+  role: AccountRole;
 };
 
 
@@ -1931,10 +2135,30 @@ export type MutationRemoveParticipationArgs = {
 };
 
 
+export type MutationRemovePasskeyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationRenameOwnAccountArgs = {
+  name: Scalars['String']['input'];
+};
+
+
+export type MutationResetAccountArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationRetirePartnerArgs = {
   basedOn?: InputMaybe<Scalars['Int']['input']>;
   id: Scalars['ID']['input'];
   on: Scalars['Date']['input'];
+};
+
+
+export type MutationRevokeTokenArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1958,6 +2182,24 @@ export type MutationSaveProposalArgs = {
 };
 
 
+export type MutationSetOwnPasswordArgs = {
+  current?: InputMaybe<Scalars['String']['input']>;
+  password: Scalars['String']['input'];
+};
+
+
+export type MutationSignInArgs = {
+  name: Scalars['String']['input'];
+  password: Scalars['String']['input'];
+};
+
+
+export type MutationSignInWithPasskeyArgs = {
+  response: Scalars['String']['input'];
+  step: Scalars['ID']['input'];
+};
+
+
 export type MutationTakeSnapshotArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   filter?: InputMaybe<NetworkFilter>;
@@ -1968,6 +2210,27 @@ export type MutationTakeSnapshotArgs = {
 
 export type MutationUndoChangeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationWithdrawInvitationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type NameFault =
+  /** The organisation that vouches for the account says its name. */
+  | 'FROM_ORGANISATION'
+  /** Another account has it. */
+  | 'TAKEN'
+  /** More than 80 letters. */
+  | 'TOO_LONG'
+  /** Fewer than 2 letters, or signs that cannot be seen. */
+  | 'TOO_SHORT';
+
+export type NameRefused = {
+  __typename?: 'NameRefused';
+  fault: NameFault;
+  message: Scalars['String']['output'];
 };
 
 export type Near = {
@@ -2197,6 +2460,20 @@ export type OrganisationTiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type OwnAccount = {
+  __typename?: 'OwnAccount';
+  createdAt: Scalars['DateTime']['output'];
+  /** Whether an organisation's sign-in vouches for it, and says its name and role. */
+  fromOrganisation: Scalars['Boolean']['output'];
+  hasPassword: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  passkeys: Array<Passkey>;
+  role: AccountRole;
+  sessions: Array<Session>;
+  tokens: Array<Token>;
 };
 
 /** Where a list goes on. */
@@ -2501,6 +2778,46 @@ export type PartnersInCommon = Reason & {
   share: Scalars['Float']['output'];
 };
 
+export type Passkey = {
+  __typename?: 'Passkey';
+  createdAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  /** Null where it was not used yet. */
+  usedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** The browser's answer could not be checked, or came too late. */
+export type PasskeyRefused = {
+  __typename?: 'PasskeyRefused';
+  message: Scalars['String']['output'];
+};
+
+/** What the browser is to be asked. */
+export type PasskeyStep = {
+  __typename?: 'PasskeyStep';
+  /** Come back with it within 10 minutes. */
+  id: Scalars['ID']['output'];
+  /** JSON for `navigator.credentials`. */
+  options: Scalars['String']['output'];
+};
+
+export type PasswordFault =
+  /** It has the name of the account in it. */
+  | 'LIKE_NAME'
+  /** More than 200 characters. */
+  | 'TOO_LONG'
+  /** Fewer than 5 different characters. */
+  | 'TOO_PLAIN'
+  /** Fewer than 12 characters. */
+  | 'TOO_SHORT';
+
+export type PasswordRefused = {
+  __typename?: 'PasswordRefused';
+  fault: PasswordFault;
+  message: Scalars['String']['output'];
+};
+
 export type Path = {
   __typename?: 'Path';
   /** From `from` to `to`, each step with all that is on record between its two partners. */
@@ -2647,6 +2964,10 @@ export type Publication = Node & {
 
 export type Query = {
   __typename?: 'Query';
+  /** Links to accounts that were not used yet, the latest first. */
+  accountInvitations: Array<AccountInvitation>;
+  /** All accounts, by name. */
+  accounts: Array<Account>;
   /** The alliance itself: its names over time, appeal, founding, carriers, and supporters as sources state them. */
   alliance: Alliance;
   /** Null where no change has the id. Needs an editor. */
@@ -2707,6 +3028,8 @@ export type Query = {
   import?: Maybe<Import>;
   /** The latest first. Errors: BAD_USER_INPUT for `first` outside 1 to 100, or a cursor of another list. */
   imports: ImportConnection;
+  /** What a link invites to; null where it was used, withdrawn, has expired or does not hold where it is opened. Send it by POST: the secret belongs in no log. */
+  invitationLink?: Maybe<InvitationLink>;
   /**
    * Whom to invite to an event, recorded or planned, or to a topic in a region: who is not on record as taking part.
    * Give `event`, or `topic` and `region`. Errors: BAD_USER_INPUT for another choice of arguments, NOT_FOUND for an
@@ -2731,6 +3054,8 @@ export type Query = {
   network: Network;
   /** Whatever has this id; null where nothing has. */
   node?: Maybe<Node>;
+  /** The account of who asks, with what belongs to it. */
+  ownAccount: OwnAccount;
   /** Null where no partner has this id; the id of a merged partner answers with the survivor. */
   partner?: Maybe<Partner>;
   /** What the metrics of the whole network say of one partner; null where it is not in it on the day. Errors as for `metrics`. */
@@ -2881,6 +3206,11 @@ export type QueryImportArgs = {
 export type QueryImportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryInvitationLinkArgs = {
+  secret: Scalars['String']['input'];
 };
 
 
@@ -3075,7 +3405,11 @@ export type RegionLevel =
   | 'DISTRICT'
   | 'STATE';
 
+export type RemovePasskeyPayload = LastWayIn | OwnAccount;
+
 export type RemovePayload = FactSaved | InUse | InvalidInput | StaleRevision;
+
+export type RenamePayload = NameRefused | OwnAccount;
 
 export type RetirePartnerPayload = InvalidInput | PartnerSaved | StaleRevision;
 
@@ -3161,12 +3495,39 @@ export type Series = Node & {
   title: Scalars['String']['output'];
 };
 
+export type Session = {
+  __typename?: 'Session';
+  beganAt: Scalars['DateTime']['output'];
+  /** As `Firefox · Windows`; null where the browser does not say. */
+  browser?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  /** Whether it is the one that asks. */
+  isThis: Scalars['Boolean']['output'];
+  /** To ten minutes. */
+  usedAt: Scalars['DateTime']['output'];
+};
+
+export type SetPasswordPayload = CurrentPasswordWrong | OwnAccount | PasswordRefused | TooManyAttempts;
+
+export type SignInPayload = SignInRefused | SignedIn | TooManyAttempts;
+
+/** Name and password do not fit, or no account that may sign in has the passkey; which of it is not said. */
+export type SignInRefused = {
+  __typename?: 'SignInRefused';
+  message: Scalars['String']['output'];
+};
+
 /** A way to sign in that this installation offers. */
 export type SignInWay =
-  /** The sign-in of an organisation, by OpenID Connect. */
+  /** The sign-in of an organisation, by OpenID Connect: go to `/auth/oidc/start`. */
   | 'OIDC'
   | 'PASSKEY'
   | 'PASSWORD';
+
+export type SignedIn = {
+  __typename?: 'SignedIn';
+  viewer: Viewer;
+};
 
 /** A view of the network, frozen. Its files lie at `/download/snapshots/<id>/<format>`. */
 export type Snapshot = {
@@ -3376,8 +3737,49 @@ export type TieConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+export type Token = {
+  __typename?: 'Token';
+  createdAt: Scalars['DateTime']['output'];
+  expiresAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  scopes: Array<TokenScope>;
+  /** To ten minutes; null where it was not used yet. */
+  usedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type TokenCreated = {
+  __typename?: 'TokenCreated';
+  account: OwnAccount;
+  /** Shown this once. */
+  secret: Scalars['String']['output'];
+};
+
+/** What a token may be used for, within the role of its account. */
+export type TokenScope =
+  | 'IMPORT'
+  | 'READ'
+  | 'WRITE';
+
+export type TooManyAttempts = {
+  __typename?: 'TooManyAttempts';
+  message: Scalars['String']['output'];
+  retryAfterSeconds: Scalars['Int']['output'];
+};
+
+export type TooManyInvitations = {
+  __typename?: 'TooManyInvitations';
+  message: Scalars['String']['output'];
+};
+
 export type TooManySnapshots = {
   __typename?: 'TooManySnapshots';
+  message: Scalars['String']['output'];
+};
+
+/** An account has 20 tokens at most. */
+export type TooManyTokens = {
+  __typename?: 'TooManyTokens';
   message: Scalars['String']['output'];
 };
 
@@ -3525,11 +3927,39 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AcceptPayload:
+    | ( LinkInvalid )
+    | ( NameRefused )
+    | ( PasskeyRefused )
+    | ( PasswordRefused )
+    | ( Omit<SignedIn, 'viewer'> & { viewer: _RefType['Viewer'] } )
+  ;
+  AddPasskeyPayload:
+    | ( OwnAccountShape )
+    | ( PasskeyRefused )
+  ;
+  BeginInvitedPasskeyPayload:
+    | ( LinkInvalid )
+    | ( NameRefused )
+    | ( PasskeyStep )
+  ;
+  ChangeAccountPayload:
+    | ( AccountShape )
+    | ( LastAdministrator )
+  ;
   Contribution:
     | ( ForumShape )
     | ( ProblemShape )
     | ( ProposalShape )
     | ( WorkingGroupShape )
+  ;
+  CreateTokenPayload:
+    | ( Omit<TokenCreated, 'account'> & { account: _RefType['OwnAccount'] } )
+    | ( TooManyTokens )
+  ;
+  DeleteAccountPayload:
+    | ( AccountDeleted )
+    | ( LastAdministrator )
   ;
   ImportPayload:
     | ( Omit<ImportChangedMeanwhile, 'import'> & { import: _RefType['Import'] } )
@@ -3538,6 +3968,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<ImportQuestionsOpen, 'import'> & { import: _RefType['Import'] } )
     | ( Omit<ImportSaved, 'import'> & { import: _RefType['Import'] } )
     | ( ImportUnknown )
+  ;
+  InvitePayload:
+    | ( Omit<Invited, 'invitation'> & { invitation: _RefType['AccountInvitation'] } )
+    | ( TooManyInvitations )
   ;
   MergePartnersPayload:
     | ( InvalidInput )
@@ -3554,11 +3988,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<PartnerSaved, 'partner'> & { partner: _RefType['Partner'] } )
     | ( StaleRevision )
   ;
+  RemovePasskeyPayload:
+    | ( LastWayIn )
+    | ( OwnAccountShape )
+  ;
   RemovePayload:
     | ( FactSaved )
     | ( InUse )
     | ( InvalidInput )
     | ( StaleRevision )
+  ;
+  RenamePayload:
+    | ( NameRefused )
+    | ( OwnAccountShape )
   ;
   RetirePartnerPayload:
     | ( InvalidInput )
@@ -3585,6 +4027,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( FactSaved )
     | ( InvalidInput )
     | ( StaleRevision )
+  ;
+  SetPasswordPayload:
+    | ( CurrentPasswordWrong )
+    | ( OwnAccountShape )
+    | ( PasswordRefused )
+    | ( TooManyAttempts )
+  ;
+  SignInPayload:
+    | ( SignInRefused )
+    | ( Omit<SignedIn, 'viewer'> & { viewer: _RefType['Viewer'] } )
+    | ( TooManyAttempts )
   ;
   SnapshotPayload:
     | ( Omit<SnapshotTaken, 'snapshot'> & { snapshot: _RefType['Snapshot'] } )
@@ -3638,7 +4091,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AcceptPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptPayload']>;
+  Account: ResolverTypeWrapper<AccountShape>;
+  AccountDeleted: ResolverTypeWrapper<AccountDeleted>;
+  AccountInvitation: ResolverTypeWrapper<InvitationShape>;
   AccountRole: AccountRole;
+  AddPasskeyPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddPasskeyPayload']>;
   AdoptionInput: AdoptionInput;
   Alliance: ResolverTypeWrapper<AllianceShape>;
   AllianceName: ResolverTypeWrapper<Omit<AllianceName, 'sources'> & { sources: Array<ResolversTypes['Source']> }>;
@@ -3649,10 +4107,12 @@ export type ResolversTypes = {
   AtEvent: AtEvent;
   AttendanceCoverage: ResolverTypeWrapper<Omit<AttendanceCoverage, 'event'> & { event: ResolversTypes['Event'] }>;
   Basis: Basis;
+  BeginInvitedPasskeyPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BeginInvitedPasskeyPayload']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Bound: Bound;
   Centrality: Centrality;
   Change: ResolverTypeWrapper<ChangeShape>;
+  ChangeAccountPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeAccountPayload']>;
   ChangeConnection: ResolverTypeWrapper<Omit<ChangeConnection, 'nodes'> & { nodes: Array<ResolversTypes['Change']> }>;
   ChangeKind: ChangeKind;
   ChangeOrigin: ChangeOrigin;
@@ -3681,11 +4141,14 @@ export type ResolversTypes = {
   CountedTopic: ResolverTypeWrapper<Omit<CountedTopic, 'topic'> & { topic: ResolversTypes['Topic'] }>;
   Coverage: ResolverTypeWrapper<CoverageAsked>;
   CoverageCell: ResolverTypeWrapper<CoverageCellShape>;
+  CreateTokenPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateTokenPayload']>;
+  CurrentPasswordWrong: ResolverTypeWrapper<CurrentPasswordWrong>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DatePrecision: DatePrecision;
   DateStatement: ResolverTypeWrapper<DateStatementShape>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DaySpan: DaySpan;
+  DeleteAccountPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteAccountPayload']>;
   Densification: ResolverTypeWrapper<Densification>;
   DuplicateChoice: DuplicateChoice;
   DuplicateDecision: DuplicateDecision;
@@ -3755,9 +4218,16 @@ export type ResolversTypes = {
   InputProblemCode: InputProblemCode;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
+  InvitationLink: ResolverTypeWrapper<LinkShape>;
+  InvitationPurpose: InvitationPurpose;
+  InvitePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InvitePayload']>;
+  Invited: ResolverTypeWrapper<Omit<Invited, 'invitation'> & { invitation: ResolversTypes['AccountInvitation'] }>;
   KnowsParticipants: ResolverTypeWrapper<KnowsParticipantsShape>;
+  LastAdministrator: ResolverTypeWrapper<LastAdministrator>;
+  LastWayIn: ResolverTypeWrapper<LastWayIn>;
   LaterCollaboration: ResolverTypeWrapper<LaterCollaborationShape>;
   Layout: Layout;
+  LinkInvalid: ResolverTypeWrapper<LinkInvalid>;
   Mark: ResolverTypeWrapper<Mark>;
   Market: ResolverTypeWrapper<MarketShape>;
   MarketInput: MarketInput;
@@ -3768,6 +4238,8 @@ export type ResolversTypes = {
   MetBefore: ResolverTypeWrapper<MetBeforeShape>;
   MetricsProgress: ResolverTypeWrapper<MetricsProgress>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NameFault: NameFault;
+  NameRefused: ResolverTypeWrapper<NameRefused>;
   Near: Near;
   NearestHelp: ResolverTypeWrapper<NearestHelpShape>;
   Network: ResolverTypeWrapper<NetworkColumns>;
@@ -3782,6 +4254,7 @@ export type ResolversTypes = {
   OfferMeetsRequest: ResolverTypeWrapper<OfferMeetsRequestShape>;
   OffersOnTopic: ResolverTypeWrapper<OffersOnTopicShape>;
   Organisation: ResolverTypeWrapper<PartnerShape>;
+  OwnAccount: ResolverTypeWrapper<OwnAccountShape>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PairAtEvent: ResolverTypeWrapper<PairAtEventShape>;
   PairsAtEvent: ResolverTypeWrapper<PairsList>;
@@ -3802,6 +4275,11 @@ export type ResolversTypes = {
   PartnerSaved: ResolverTypeWrapper<Omit<PartnerSaved, 'partner'> & { partner: ResolversTypes['Partner'] }>;
   PartnerTopic: ResolverTypeWrapper<PartnerTopicShape>;
   PartnersInCommon: ResolverTypeWrapper<PartnersInCommonShape>;
+  Passkey: ResolverTypeWrapper<PasskeyShape>;
+  PasskeyRefused: ResolverTypeWrapper<PasskeyRefused>;
+  PasskeyStep: ResolverTypeWrapper<PasskeyStep>;
+  PasswordFault: PasswordFault;
+  PasswordRefused: ResolverTypeWrapper<PasswordRefused>;
   Path: ResolverTypeWrapper<PathShape>;
   PathAnswer: ResolverTypeWrapper<Omit<PathAnswer, 'approaches' | 'from' | 'paths' | 'to'> & { approaches: Array<ResolversTypes['Approach']>, from: ResolversTypes['Partner'], paths: Array<ResolversTypes['Path']>, to: ResolversTypes['Partner'] }>;
   PathStep: ResolverTypeWrapper<PathStepShape>;
@@ -3824,7 +4302,9 @@ export type ResolversTypes = {
   Region: ResolverTypeWrapper<RegionShape>;
   RegionBasis: RegionBasis;
   RegionLevel: RegionLevel;
+  RemovePasskeyPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemovePasskeyPayload']>;
   RemovePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemovePayload']>;
+  RenamePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RenamePayload']>;
   RetirePartnerPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RetirePartnerPayload']>;
   Role: Role;
   RoleCount: ResolverTypeWrapper<RoleCount>;
@@ -3836,7 +4316,12 @@ export type ResolversTypes = {
   SaveProposalPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveProposalPayload']>;
   SearchHit: ResolverTypeWrapper<SearchHitShape>;
   Series: ResolverTypeWrapper<SeriesShape>;
+  Session: ResolverTypeWrapper<SessionShape>;
+  SetPasswordPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetPasswordPayload']>;
+  SignInPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignInPayload']>;
+  SignInRefused: ResolverTypeWrapper<SignInRefused>;
   SignInWay: SignInWay;
+  SignedIn: ResolverTypeWrapper<Omit<SignedIn, 'viewer'> & { viewer: ResolversTypes['Viewer'] }>;
   Snapshot: ResolverTypeWrapper<SnapshotShape>;
   SnapshotFile: ResolverTypeWrapper<SnapshotFile>;
   SnapshotPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SnapshotPayload']>;
@@ -3857,7 +4342,13 @@ export type ResolversTypes = {
   ThingMention: ResolverTypeWrapper<ThingMention>;
   Tie: ResolverTypeWrapper<TieShape>;
   TieConnection: ResolverTypeWrapper<Omit<TieConnection, 'nodes'> & { nodes: Array<ResolversTypes['Tie']> }>;
+  Token: ResolverTypeWrapper<TokenShape>;
+  TokenCreated: ResolverTypeWrapper<Omit<TokenCreated, 'account'> & { account: ResolversTypes['OwnAccount'] }>;
+  TokenScope: TokenScope;
+  TooManyAttempts: ResolverTypeWrapper<TooManyAttempts>;
+  TooManyInvitations: ResolverTypeWrapper<TooManyInvitations>;
   TooManySnapshots: ResolverTypeWrapper<TooManySnapshots>;
+  TooManyTokens: ResolverTypeWrapper<TooManyTokens>;
   TookPart: TookPart;
   TookPartOnTopic: ResolverTypeWrapper<TookPartOnTopicShape>;
   Topic: ResolverTypeWrapper<TopicShape>;
@@ -3870,6 +4361,11 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AcceptPayload: ResolversUnionTypes<ResolversParentTypes>['AcceptPayload'];
+  Account: AccountShape;
+  AccountDeleted: AccountDeleted;
+  AccountInvitation: InvitationShape;
+  AddPasskeyPayload: ResolversUnionTypes<ResolversParentTypes>['AddPasskeyPayload'];
   AdoptionInput: AdoptionInput;
   Alliance: AllianceShape;
   AllianceName: Omit<AllianceName, 'sources'> & { sources: Array<ResolversParentTypes['Source']> };
@@ -3877,8 +4373,10 @@ export type ResolversParentTypes = {
   AlreadyUndone: Omit<AlreadyUndone, 'change'> & { change: ResolversParentTypes['Change'] };
   Approach: ApproachShape;
   AttendanceCoverage: Omit<AttendanceCoverage, 'event'> & { event: ResolversParentTypes['Event'] };
+  BeginInvitedPasskeyPayload: ResolversUnionTypes<ResolversParentTypes>['BeginInvitedPasskeyPayload'];
   Boolean: Scalars['Boolean']['output'];
   Change: ChangeShape;
+  ChangeAccountPayload: ResolversUnionTypes<ResolversParentTypes>['ChangeAccountPayload'];
   ChangeConnection: Omit<ChangeConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Change']> };
   ChangeUndone: Omit<ChangeUndone, 'change'> & { change: ResolversParentTypes['Change'] };
   ChangedField: ChangedField;
@@ -3900,10 +4398,13 @@ export type ResolversParentTypes = {
   CountedTopic: Omit<CountedTopic, 'topic'> & { topic: ResolversParentTypes['Topic'] };
   Coverage: CoverageAsked;
   CoverageCell: CoverageCellShape;
+  CreateTokenPayload: ResolversUnionTypes<ResolversParentTypes>['CreateTokenPayload'];
+  CurrentPasswordWrong: CurrentPasswordWrong;
   Date: Scalars['Date']['output'];
   DateStatement: DateStatementShape;
   DateTime: Scalars['DateTime']['output'];
   DaySpan: DaySpan;
+  DeleteAccountPayload: ResolversUnionTypes<ResolversParentTypes>['DeleteAccountPayload'];
   Densification: Densification;
   DuplicateDecision: DuplicateDecision;
   Event: EventShape;
@@ -3957,8 +4458,14 @@ export type ResolversParentTypes = {
   InputProblem: InputProblem;
   Int: Scalars['Int']['output'];
   InvalidInput: InvalidInput;
+  InvitationLink: LinkShape;
+  InvitePayload: ResolversUnionTypes<ResolversParentTypes>['InvitePayload'];
+  Invited: Omit<Invited, 'invitation'> & { invitation: ResolversParentTypes['AccountInvitation'] };
   KnowsParticipants: KnowsParticipantsShape;
+  LastAdministrator: LastAdministrator;
+  LastWayIn: LastWayIn;
   LaterCollaboration: LaterCollaborationShape;
+  LinkInvalid: LinkInvalid;
   Mark: Mark;
   Market: MarketShape;
   MarketInput: MarketInput;
@@ -3969,6 +4476,7 @@ export type ResolversParentTypes = {
   MetBefore: MetBeforeShape;
   MetricsProgress: MetricsProgress;
   Mutation: Record<PropertyKey, never>;
+  NameRefused: NameRefused;
   Near: Near;
   NearestHelp: NearestHelpShape;
   Network: NetworkColumns;
@@ -3982,6 +4490,7 @@ export type ResolversParentTypes = {
   OfferMeetsRequest: OfferMeetsRequestShape;
   OffersOnTopic: OffersOnTopicShape;
   Organisation: PartnerShape;
+  OwnAccount: OwnAccountShape;
   PageInfo: PageInfo;
   PairAtEvent: PairAtEventShape;
   PairsAtEvent: PairsList;
@@ -3999,6 +4508,10 @@ export type ResolversParentTypes = {
   PartnerSaved: Omit<PartnerSaved, 'partner'> & { partner: ResolversParentTypes['Partner'] };
   PartnerTopic: PartnerTopicShape;
   PartnersInCommon: PartnersInCommonShape;
+  Passkey: PasskeyShape;
+  PasskeyRefused: PasskeyRefused;
+  PasskeyStep: PasskeyStep;
+  PasswordRefused: PasswordRefused;
   Path: PathShape;
   PathAnswer: Omit<PathAnswer, 'approaches' | 'from' | 'paths' | 'to'> & { approaches: Array<ResolversParentTypes['Approach']>, from: ResolversParentTypes['Partner'], paths: Array<ResolversParentTypes['Path']>, to: ResolversParentTypes['Partner'] };
   PathStep: PathStepShape;
@@ -4017,7 +4530,9 @@ export type ResolversParentTypes = {
   RecordCollaborationPayload: ResolversUnionTypes<ResolversParentTypes>['RecordCollaborationPayload'];
   RecordParticipationPayload: ResolversUnionTypes<ResolversParentTypes>['RecordParticipationPayload'];
   Region: RegionShape;
+  RemovePasskeyPayload: ResolversUnionTypes<ResolversParentTypes>['RemovePasskeyPayload'];
   RemovePayload: ResolversUnionTypes<ResolversParentTypes>['RemovePayload'];
+  RenamePayload: ResolversUnionTypes<ResolversParentTypes>['RenamePayload'];
   RetirePartnerPayload: ResolversUnionTypes<ResolversParentTypes>['RetirePartnerPayload'];
   RoleCount: RoleCount;
   SameRegion: SameRegionShape;
@@ -4028,6 +4543,11 @@ export type ResolversParentTypes = {
   SaveProposalPayload: ResolversUnionTypes<ResolversParentTypes>['SaveProposalPayload'];
   SearchHit: SearchHitShape;
   Series: SeriesShape;
+  Session: SessionShape;
+  SetPasswordPayload: ResolversUnionTypes<ResolversParentTypes>['SetPasswordPayload'];
+  SignInPayload: ResolversUnionTypes<ResolversParentTypes>['SignInPayload'];
+  SignInRefused: SignInRefused;
+  SignedIn: Omit<SignedIn, 'viewer'> & { viewer: ResolversParentTypes['Viewer'] };
   Snapshot: SnapshotShape;
   SnapshotFile: SnapshotFile;
   SnapshotPayload: ResolversUnionTypes<ResolversParentTypes>['SnapshotPayload'];
@@ -4048,7 +4568,12 @@ export type ResolversParentTypes = {
   ThingMention: ThingMention;
   Tie: TieShape;
   TieConnection: Omit<TieConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Tie']> };
+  Token: TokenShape;
+  TokenCreated: Omit<TokenCreated, 'account'> & { account: ResolversParentTypes['OwnAccount'] };
+  TooManyAttempts: TooManyAttempts;
+  TooManyInvitations: TooManyInvitations;
   TooManySnapshots: TooManySnapshots;
+  TooManyTokens: TooManyTokens;
   TookPartOnTopic: TookPartOnTopicShape;
   Topic: TopicShape;
   TopicEvidence: TopicEvidenceShape;
@@ -4056,6 +4581,41 @@ export type ResolversParentTypes = {
   UndoPayload: ResolversUnionTypes<ResolversParentTypes>['UndoPayload'];
   Viewer: ViewerShape;
   WorkingGroup: WorkingGroupShape;
+};
+
+export type AcceptPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AcceptPayload'] = ResolversParentTypes['AcceptPayload']> = {
+  __resolveType: TypeResolveFn<'LinkInvalid' | 'NameRefused' | 'PasskeyRefused' | 'PasswordRefused' | 'SignedIn', ParentType, ContextType>;
+};
+
+export type AccountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Account'] = ResolversParentTypes['Account']> = {
+  blockedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  fromOrganisation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPassword?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  passkeys?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['AccountRole'], ParentType, ContextType>;
+  signedInAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AccountDeletedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AccountDeleted'] = ResolversParentTypes['AccountDeleted']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AccountInvitationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AccountInvitation'] = ResolversParentTypes['AccountInvitation']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['InvitationPurpose'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['AccountRole'], ParentType, ContextType>;
+};
+
+export type AddPasskeyPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AddPasskeyPayload'] = ResolversParentTypes['AddPasskeyPayload']> = {
+  __resolveType: TypeResolveFn<'OwnAccount' | 'PasskeyRefused', ParentType, ContextType>;
 };
 
 export type AllianceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Alliance'] = ResolversParentTypes['Alliance']> = {
@@ -4109,6 +4669,10 @@ export type AttendanceCoverageResolvers<ContextType = RequestContext, ParentType
   stated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type BeginInvitedPasskeyPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BeginInvitedPasskeyPayload'] = ResolversParentTypes['BeginInvitedPasskeyPayload']> = {
+  __resolveType: TypeResolveFn<'LinkInvalid' | 'NameRefused' | 'PasskeyStep', ParentType, ContextType>;
+};
+
 export type ChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   author?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4123,6 +4687,10 @@ export type ChangeResolvers<ContextType = RequestContext, ParentType extends Res
   touched?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   undoes?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   undoneBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type ChangeAccountPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeAccountPayload'] = ResolversParentTypes['ChangeAccountPayload']> = {
+  __resolveType: TypeResolveFn<'Account' | 'LastAdministrator', ParentType, ContextType>;
 };
 
 export type ChangeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {
@@ -4295,6 +4863,15 @@ export type CoverageCellResolvers<ContextType = RequestContext, ParentType exten
   topicId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type CreateTokenPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreateTokenPayload'] = ResolversParentTypes['CreateTokenPayload']> = {
+  __resolveType: TypeResolveFn<'TokenCreated' | 'TooManyTokens', ParentType, ContextType>;
+};
+
+export type CurrentPasswordWrongResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CurrentPasswordWrong'] = ResolversParentTypes['CurrentPasswordWrong']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -4310,6 +4887,10 @@ export type DateStatementResolvers<ContextType = RequestContext, ParentType exte
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DeleteAccountPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeleteAccountPayload'] = ResolversParentTypes['DeleteAccountPayload']> = {
+  __resolveType: TypeResolveFn<'AccountDeleted' | 'LastAdministrator', ParentType, ContextType>;
+};
 
 export type DensificationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Densification'] = ResolversParentTypes['Densification']> = {
   exponent?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -4786,10 +5367,37 @@ export type InvalidInputResolvers<ContextType = RequestContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type InvitationLinkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvitationLink'] = ResolversParentTypes['InvitationLink']> = {
+  accountName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['InvitationPurpose'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['AccountRole'], ParentType, ContextType>;
+};
+
+export type InvitePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvitePayload'] = ResolversParentTypes['InvitePayload']> = {
+  __resolveType: TypeResolveFn<'Invited' | 'TooManyInvitations', ParentType, ContextType>;
+};
+
+export type InvitedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Invited'] = ResolversParentTypes['Invited']> = {
+  invitation?: Resolver<ResolversTypes['AccountInvitation'], ParentType, ContextType>;
+  link?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type KnowsParticipantsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['KnowsParticipants'] = ResolversParentTypes['KnowsParticipants']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   partners?: Resolver<Array<ResolversTypes['Partner']>, ParentType, ContextType>;
   share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LastAdministratorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LastAdministrator'] = ResolversParentTypes['LastAdministrator']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LastWayInResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LastWayIn'] = ResolversParentTypes['LastWayIn']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4798,6 +5406,11 @@ export type LaterCollaborationResolvers<ContextType = RequestContext, ParentType
   b?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type LinkInvalidResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LinkInvalid'] = ResolversParentTypes['LinkInvalid']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type MarkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mark'] = ResolversParentTypes['Mark']> = {
@@ -4851,10 +5464,23 @@ export type MetricsProgressResolvers<ContextType = RequestContext, ParentType ex
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptInvitation?: Resolver<ResolversTypes['AcceptPayload'], ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'password' | 'secret'>>;
+  acceptInvitationWithPasskey?: Resolver<ResolversTypes['AcceptPayload'], ParentType, ContextType, RequireFields<MutationAcceptInvitationWithPasskeyArgs, 'response' | 'secret' | 'step'>>;
+  addPasskey?: Resolver<ResolversTypes['AddPasskeyPayload'], ParentType, ContextType, RequireFields<MutationAddPasskeyArgs, 'name' | 'response' | 'step'>>;
   answerPlace?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<MutationAnswerPlaceArgs, 'importId' | 'question'>>;
+  beginInvitedPasskey?: Resolver<ResolversTypes['BeginInvitedPasskeyPayload'], ParentType, ContextType, RequireFields<MutationBeginInvitedPasskeyArgs, 'secret'>>;
+  beginPasskey?: Resolver<ResolversTypes['PasskeyStep'], ParentType, ContextType>;
+  beginPasskeySignIn?: Resolver<ResolversTypes['PasskeyStep'], ParentType, ContextType>;
+  blockAccount?: Resolver<ResolversTypes['ChangeAccountPayload'], ParentType, ContextType, RequireFields<MutationBlockAccountArgs, 'blocked' | 'id'>>;
   cancelImport?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<MutationCancelImportArgs, 'id'>>;
+  changeAccountRole?: Resolver<ResolversTypes['ChangeAccountPayload'], ParentType, ContextType, RequireFields<MutationChangeAccountRoleArgs, 'id' | 'role'>>;
   commitImport?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<MutationCommitImportArgs, 'id' | 'leaveOutOpen'>>;
+  createToken?: Resolver<ResolversTypes['CreateTokenPayload'], ParentType, ContextType, RequireFields<MutationCreateTokenArgs, 'days' | 'name' | 'scopes'>>;
   decideDuplicate?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<MutationDecideDuplicateArgs, 'decision' | 'importId' | 'row'>>;
+  deleteAccount?: Resolver<ResolversTypes['DeleteAccountPayload'], ParentType, ContextType, RequireFields<MutationDeleteAccountArgs, 'id'>>;
+  deleteOwnAccount?: Resolver<ResolversTypes['DeleteAccountPayload'], ParentType, ContextType>;
+  endSession?: Resolver<ResolversTypes['OwnAccount'], ParentType, ContextType, RequireFields<MutationEndSessionArgs, 'id'>>;
+  inviteAccount?: Resolver<ResolversTypes['InvitePayload'], ParentType, ContextType, RequireFields<MutationInviteAccountArgs, 'role'>>;
   mapImport?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<MutationMapImportArgs, 'columns' | 'id'>>;
   mergePartners?: Resolver<ResolversTypes['MergePartnersPayload'], ParentType, ContextType, RequireFields<MutationMergePartnersArgs, 'keep' | 'merge'>>;
   recordCollaboration?: Resolver<ResolversTypes['RecordCollaborationPayload'], ParentType, ContextType, RequireFields<MutationRecordCollaborationArgs, 'input'>>;
@@ -4862,13 +5488,29 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   removeCollaboration?: Resolver<ResolversTypes['RemovePayload'], ParentType, ContextType, RequireFields<MutationRemoveCollaborationArgs, 'a' | 'b'>>;
   removeFact?: Resolver<ResolversTypes['RemovePayload'], ParentType, ContextType, RequireFields<MutationRemoveFactArgs, 'id'>>;
   removeParticipation?: Resolver<ResolversTypes['RemovePayload'], ParentType, ContextType, RequireFields<MutationRemoveParticipationArgs, 'event' | 'partner' | 'role'>>;
+  removePasskey?: Resolver<ResolversTypes['RemovePasskeyPayload'], ParentType, ContextType, RequireFields<MutationRemovePasskeyArgs, 'id'>>;
+  renameOwnAccount?: Resolver<ResolversTypes['RenamePayload'], ParentType, ContextType, RequireFields<MutationRenameOwnAccountArgs, 'name'>>;
+  resetAccount?: Resolver<ResolversTypes['InvitePayload'], ParentType, ContextType, RequireFields<MutationResetAccountArgs, 'id'>>;
   retirePartner?: Resolver<ResolversTypes['RetirePartnerPayload'], ParentType, ContextType, RequireFields<MutationRetirePartnerArgs, 'id' | 'on'>>;
+  revokeToken?: Resolver<ResolversTypes['OwnAccount'], ParentType, ContextType, RequireFields<MutationRevokeTokenArgs, 'id'>>;
   saveEvent?: Resolver<ResolversTypes['SaveEventPayload'], ParentType, ContextType, RequireFields<MutationSaveEventArgs, 'input'>>;
   saveMeasure?: Resolver<ResolversTypes['SaveMeasurePayload'], ParentType, ContextType, RequireFields<MutationSaveMeasureArgs, 'input'>>;
   savePartner?: Resolver<ResolversTypes['SavePartnerPayload'], ParentType, ContextType, RequireFields<MutationSavePartnerArgs, 'input'>>;
   saveProposal?: Resolver<ResolversTypes['SaveProposalPayload'], ParentType, ContextType, RequireFields<MutationSaveProposalArgs, 'input'>>;
+  setOwnPassword?: Resolver<ResolversTypes['SetPasswordPayload'], ParentType, ContextType, RequireFields<MutationSetOwnPasswordArgs, 'password'>>;
+  signIn?: Resolver<ResolversTypes['SignInPayload'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'name' | 'password'>>;
+  signInWithPasskey?: Resolver<ResolversTypes['SignInPayload'], ParentType, ContextType, RequireFields<MutationSignInWithPasskeyArgs, 'response' | 'step'>>;
+  signOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  signOutEverywhere?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   takeSnapshot?: Resolver<ResolversTypes['SnapshotPayload'], ParentType, ContextType, RequireFields<MutationTakeSnapshotArgs, 'projection' | 'title'>>;
   undoChange?: Resolver<ResolversTypes['UndoPayload'], ParentType, ContextType, RequireFields<MutationUndoChangeArgs, 'id'>>;
+  withdrawInvitation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationWithdrawInvitationArgs, 'id'>>;
+};
+
+export type NameRefusedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NameRefused'] = ResolversParentTypes['NameRefused']> = {
+  fault?: Resolver<ResolversTypes['NameFault'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type NearestHelpResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NearestHelp'] = ResolversParentTypes['NearestHelp']> = {
@@ -5003,6 +5645,19 @@ export type OrganisationResolvers<ContextType = RequestContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type OwnAccountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OwnAccount'] = ResolversParentTypes['OwnAccount']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  fromOrganisation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPassword?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  passkeys?: Resolver<Array<ResolversTypes['Passkey']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['AccountRole'], ParentType, ContextType>;
+  sessions?: Resolver<Array<ResolversTypes['Session']>, ParentType, ContextType>;
+  tokens?: Resolver<Array<ResolversTypes['Token']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5105,6 +5760,30 @@ export type PartnersInCommonResolvers<ContextType = RequestContext, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PasskeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Passkey'] = ResolversParentTypes['Passkey']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  usedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type PasskeyRefusedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PasskeyRefused'] = ResolversParentTypes['PasskeyRefused']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PasskeyStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PasskeyStep'] = ResolversParentTypes['PasskeyStep']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  options?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PasswordRefusedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PasswordRefused'] = ResolversParentTypes['PasswordRefused']> = {
+  fault?: Resolver<ResolversTypes['PasswordFault'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PathResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
   steps?: Resolver<Array<ResolversTypes['PathStep']>, ParentType, ContextType>;
 };
@@ -5191,6 +5870,8 @@ export type PublicationResolvers<ContextType = RequestContext, ParentType extend
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  accountInvitations?: Resolver<Array<ResolversTypes['AccountInvitation']>, ParentType, ContextType>;
+  accounts?: Resolver<Array<ResolversTypes['Account']>, ParentType, ContextType>;
   alliance?: Resolver<ResolversTypes['Alliance'], ParentType, ContextType>;
   change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType, RequireFields<QueryChangeArgs, 'id'>>;
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'first'>>;
@@ -5209,12 +5890,14 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   impactSummary?: Resolver<ResolversTypes['ImpactSummary'], ParentType, ContextType>;
   import?: Resolver<Maybe<ResolversTypes['Import']>, ParentType, ContextType, RequireFields<QueryImportArgs, 'id'>>;
   imports?: Resolver<ResolversTypes['ImportConnection'], ParentType, ContextType, RequireFields<QueryImportsArgs, 'first'>>;
+  invitationLink?: Resolver<Maybe<ResolversTypes['InvitationLink']>, ParentType, ContextType, RequireFields<QueryInvitationLinkArgs, 'secret'>>;
   invitations?: Resolver<Array<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<QueryInvitationsArgs, 'first'>>;
   metrics?: Resolver<ResolversTypes['NetworkMetrics'], ParentType, ContextType, Partial<QueryMetricsArgs>>;
   metricsProgress?: Resolver<ResolversTypes['MetricsProgress'], ParentType, ContextType, Partial<QueryMetricsProgressArgs>>;
   neighbourhood?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'limit' | 'of'>>;
   network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNetworkArgs, 'layout' | 'projection'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  ownAccount?: Resolver<ResolversTypes['OwnAccount'], ParentType, ContextType>;
   partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType, RequireFields<QueryPartnerArgs, 'id'>>;
   partnerRole?: Resolver<Maybe<ResolversTypes['PartnerRole']>, ParentType, ContextType, RequireFields<QueryPartnerRoleArgs, 'id'>>;
   partners?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, RequireFields<QueryPartnersArgs, 'first'>>;
@@ -5271,8 +5954,16 @@ export type RegionResolvers<ContextType = RequestContext, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RemovePasskeyPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RemovePasskeyPayload'] = ResolversParentTypes['RemovePasskeyPayload']> = {
+  __resolveType: TypeResolveFn<'LastWayIn' | 'OwnAccount', ParentType, ContextType>;
+};
+
 export type RemovePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RemovePayload'] = ResolversParentTypes['RemovePayload']> = {
   __resolveType: TypeResolveFn<'FactSaved' | 'InUse' | 'InvalidInput' | 'StaleRevision', ParentType, ContextType>;
+};
+
+export type RenamePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RenamePayload'] = ResolversParentTypes['RenamePayload']> = {
+  __resolveType: TypeResolveFn<'NameRefused' | 'OwnAccount', ParentType, ContextType>;
 };
 
 export type RetirePartnerPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RetirePartnerPayload'] = ResolversParentTypes['RetirePartnerPayload']> = {
@@ -5334,6 +6025,32 @@ export type SeriesResolvers<ContextType = RequestContext, ParentType extends Res
   startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   statements?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SessionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = {
+  beganAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  browser?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isThis?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  usedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type SetPasswordPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SetPasswordPayload'] = ResolversParentTypes['SetPasswordPayload']> = {
+  __resolveType: TypeResolveFn<'CurrentPasswordWrong' | 'OwnAccount' | 'PasswordRefused' | 'TooManyAttempts', ParentType, ContextType>;
+};
+
+export type SignInPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SignInPayload'] = ResolversParentTypes['SignInPayload']> = {
+  __resolveType: TypeResolveFn<'SignInRefused' | 'SignedIn' | 'TooManyAttempts', ParentType, ContextType>;
+};
+
+export type SignInRefusedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SignInRefused'] = ResolversParentTypes['SignInRefused']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SignedInResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SignedIn'] = ResolversParentTypes['SignedIn']> = {
+  viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5452,7 +6169,38 @@ export type TieConnectionResolvers<ContextType = RequestContext, ParentType exte
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type TokenResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Token'] = ResolversParentTypes['Token']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scopes?: Resolver<Array<ResolversTypes['TokenScope']>, ParentType, ContextType>;
+  usedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type TokenCreatedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TokenCreated'] = ResolversParentTypes['TokenCreated']> = {
+  account?: Resolver<ResolversTypes['OwnAccount'], ParentType, ContextType>;
+  secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TooManyAttemptsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TooManyAttempts'] = ResolversParentTypes['TooManyAttempts']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retryAfterSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TooManyInvitationsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TooManyInvitations'] = ResolversParentTypes['TooManyInvitations']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TooManySnapshotsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TooManySnapshots'] = ResolversParentTypes['TooManySnapshots']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TooManyTokensResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TooManyTokens'] = ResolversParentTypes['TooManyTokens']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5509,13 +6257,20 @@ export type WorkingGroupResolvers<ContextType = RequestContext, ParentType exten
 };
 
 export type Resolvers<ContextType = RequestContext> = {
+  AcceptPayload?: AcceptPayloadResolvers<ContextType>;
+  Account?: AccountResolvers<ContextType>;
+  AccountDeleted?: AccountDeletedResolvers<ContextType>;
+  AccountInvitation?: AccountInvitationResolvers<ContextType>;
+  AddPasskeyPayload?: AddPasskeyPayloadResolvers<ContextType>;
   Alliance?: AllianceResolvers<ContextType>;
   AllianceName?: AllianceNameResolvers<ContextType>;
   AllianceRole?: AllianceRoleResolvers<ContextType>;
   AlreadyUndone?: AlreadyUndoneResolvers<ContextType>;
   Approach?: ApproachResolvers<ContextType>;
   AttendanceCoverage?: AttendanceCoverageResolvers<ContextType>;
+  BeginInvitedPasskeyPayload?: BeginInvitedPasskeyPayloadResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
+  ChangeAccountPayload?: ChangeAccountPayloadResolvers<ContextType>;
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;
   ChangeUndone?: ChangeUndoneResolvers<ContextType>;
   ChangedField?: ChangedFieldResolvers<ContextType>;
@@ -5535,9 +6290,12 @@ export type Resolvers<ContextType = RequestContext> = {
   CountedTopic?: CountedTopicResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
   CoverageCell?: CoverageCellResolvers<ContextType>;
+  CreateTokenPayload?: CreateTokenPayloadResolvers<ContextType>;
+  CurrentPasswordWrong?: CurrentPasswordWrongResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateStatement?: DateStatementResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DeleteAccountPayload?: DeleteAccountPayloadResolvers<ContextType>;
   Densification?: DensificationResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   EventChange?: EventChangeResolvers<ContextType>;
@@ -5585,8 +6343,14 @@ export type Resolvers<ContextType = RequestContext> = {
   Initiative?: InitiativeResolvers<ContextType>;
   InputProblem?: InputProblemResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
+  InvitationLink?: InvitationLinkResolvers<ContextType>;
+  InvitePayload?: InvitePayloadResolvers<ContextType>;
+  Invited?: InvitedResolvers<ContextType>;
   KnowsParticipants?: KnowsParticipantsResolvers<ContextType>;
+  LastAdministrator?: LastAdministratorResolvers<ContextType>;
+  LastWayIn?: LastWayInResolvers<ContextType>;
   LaterCollaboration?: LaterCollaborationResolvers<ContextType>;
+  LinkInvalid?: LinkInvalidResolvers<ContextType>;
   Mark?: MarkResolvers<ContextType>;
   Market?: MarketResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
@@ -5595,6 +6359,7 @@ export type Resolvers<ContextType = RequestContext> = {
   MetBefore?: MetBeforeResolvers<ContextType>;
   MetricsProgress?: MetricsProgressResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NameRefused?: NameRefusedResolvers<ContextType>;
   NearestHelp?: NearestHelpResolvers<ContextType>;
   Network?: NetworkResolvers<ContextType>;
   NetworkChange?: NetworkChangeResolvers<ContextType>;
@@ -5605,6 +6370,7 @@ export type Resolvers<ContextType = RequestContext> = {
   OfferMeetsRequest?: OfferMeetsRequestResolvers<ContextType>;
   OffersOnTopic?: OffersOnTopicResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
+  OwnAccount?: OwnAccountResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PairAtEvent?: PairAtEventResolvers<ContextType>;
   PairsAtEvent?: PairsAtEventResolvers<ContextType>;
@@ -5619,6 +6385,10 @@ export type Resolvers<ContextType = RequestContext> = {
   PartnerSaved?: PartnerSavedResolvers<ContextType>;
   PartnerTopic?: PartnerTopicResolvers<ContextType>;
   PartnersInCommon?: PartnersInCommonResolvers<ContextType>;
+  Passkey?: PasskeyResolvers<ContextType>;
+  PasskeyRefused?: PasskeyRefusedResolvers<ContextType>;
+  PasskeyStep?: PasskeyStepResolvers<ContextType>;
+  PasswordRefused?: PasswordRefusedResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
   PathAnswer?: PathAnswerResolvers<ContextType>;
   PathStep?: PathStepResolvers<ContextType>;
@@ -5636,7 +6406,9 @@ export type Resolvers<ContextType = RequestContext> = {
   RecordCollaborationPayload?: RecordCollaborationPayloadResolvers<ContextType>;
   RecordParticipationPayload?: RecordParticipationPayloadResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
+  RemovePasskeyPayload?: RemovePasskeyPayloadResolvers<ContextType>;
   RemovePayload?: RemovePayloadResolvers<ContextType>;
+  RenamePayload?: RenamePayloadResolvers<ContextType>;
   RetirePartnerPayload?: RetirePartnerPayloadResolvers<ContextType>;
   RoleCount?: RoleCountResolvers<ContextType>;
   SameRegion?: SameRegionResolvers<ContextType>;
@@ -5647,6 +6419,11 @@ export type Resolvers<ContextType = RequestContext> = {
   SaveProposalPayload?: SaveProposalPayloadResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   Series?: SeriesResolvers<ContextType>;
+  Session?: SessionResolvers<ContextType>;
+  SetPasswordPayload?: SetPasswordPayloadResolvers<ContextType>;
+  SignInPayload?: SignInPayloadResolvers<ContextType>;
+  SignInRefused?: SignInRefusedResolvers<ContextType>;
+  SignedIn?: SignedInResolvers<ContextType>;
   Snapshot?: SnapshotResolvers<ContextType>;
   SnapshotFile?: SnapshotFileResolvers<ContextType>;
   SnapshotPayload?: SnapshotPayloadResolvers<ContextType>;
@@ -5663,7 +6440,12 @@ export type Resolvers<ContextType = RequestContext> = {
   ThingMention?: ThingMentionResolvers<ContextType>;
   Tie?: TieResolvers<ContextType>;
   TieConnection?: TieConnectionResolvers<ContextType>;
+  Token?: TokenResolvers<ContextType>;
+  TokenCreated?: TokenCreatedResolvers<ContextType>;
+  TooManyAttempts?: TooManyAttemptsResolvers<ContextType>;
+  TooManyInvitations?: TooManyInvitationsResolvers<ContextType>;
   TooManySnapshots?: TooManySnapshotsResolvers<ContextType>;
+  TooManyTokens?: TooManyTokensResolvers<ContextType>;
   TookPartOnTopic?: TookPartOnTopicResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
   TopicEvidence?: TopicEvidenceResolvers<ContextType>;

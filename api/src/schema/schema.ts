@@ -2,7 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { makeExecutableSchema } from "@graphql-tools/schema";
 import type { RequestContext } from "../context.ts";
 import { guardFields } from "../security/guard-fields.ts";
+import { administrationResolvers } from "./account/administration-resolvers.ts";
+import { ownAccountResolvers } from "./account/own-account-resolvers.ts";
 import { accountResolvers } from "./account/resolvers.ts";
+import { signInResolvers } from "./account/sign-in-resolvers.ts";
 import { allianceResolvers } from "./alliance/resolvers.ts";
 import { commonResolvers } from "./common/resolvers.ts";
 import { completenessResolvers } from "./completeness/resolvers.ts";
@@ -54,6 +57,9 @@ export const schema = guardFields(
       liveResolvers,
       accountResolvers,
       importResolvers,
+      signInResolvers,
+      ownAccountResolvers,
+      administrationResolvers,
     ],
   }),
 );

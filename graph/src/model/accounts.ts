@@ -8,6 +8,9 @@ export type AccountRole = Exclude<Role, "VISITOR">;
 export const SCOPES = ["READ", "WRITE", "IMPORT"] as const;
 export type Scope = (typeof SCOPES)[number];
 
+/** What a link is for: a new account, a new way in to an old one, or the first administrator. */
+export type InvitationPurpose = "INVITATION" | "RESET" | "FIRST_ADMINISTRATOR";
+
 /** Whether the role is that one or more. */
 export function isAtLeast(role: Role, least: Role): boolean {
   return ROLES.indexOf(role) >= ROLES.indexOf(least);

@@ -75,6 +75,12 @@ class Neo4jStore implements Store {
     return this.#inTransaction((transaction) => rowsOf<Row>(transaction, statement, parameters));
   }
 
+  async keepTogether<Result>(work: (transaction: WriteTransaction) => Promise<Result>): Promise<Result> {
+    return this.#inTransaction((transaction) =>
+      work({ run: (statement, parameters) => rowsOf(transaction, statement, parameters) }),
+    );
+  }
+
   async close(): Promise<void> {
     await this.#driver.close();
   }

@@ -22,6 +22,8 @@ export interface Store {
   revision(): Promise<number>;
   /** Keeps something computed from the graph, like a layout, which is no change of the facts: the revision stays. Returns the statement's rows. */
   keep<Row extends object>(statement: string, parameters?: Parameters): Promise<Row[]>;
+  /** The same for several statements in one transaction: all or nothing. Returns what the work returns. */
+  keepTogether<Result>(work: (transaction: WriteTransaction) => Promise<Result>): Promise<Result>;
   close(): Promise<void>;
 }
 

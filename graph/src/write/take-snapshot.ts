@@ -12,6 +12,8 @@ export class TooManySnapshots extends Error {}
 export class SnapshotTooLarge extends Error {}
 
 export const MOST_SNAPSHOTS = 500;
+/** Visitors stop before: what they freeze is not to shut out those who work here. */
+export const MOST_SNAPSHOTS_OF_VISITORS = 400;
 const MOST_NODES_AND_EDGES = 400_000;
 const CHUNK_LENGTH = 500_000;
 
@@ -19,7 +21,12 @@ const CHUNK_LENGTH = 500_000;
  * Freezes a network under an id made of its content: taking the same view of the same data again gives the
  * snapshot that there is. It is no change of the facts, so the revision stays (docs/decisions/007).
  */
-export async function takeSnapshot(store: Store, title: string, file: NetworkFile): Promise<SnapshotShape> {
+export async function takeSnapshot(
+  store: Store,
+  title: string,
+  file: NetworkFile,
+  most = MOST_SNAPSHOTS,
+): Promise<SnapshotShape> {
   if (file.nodes.length + file.edges.length > MOST_NODES_AND_EDGES) {
     throw new SnapshotTooLarge(
       `The view has ${file.nodes.length} nodes and ${file.edges.length} edges; a snapshot holds ${MOST_NODES_AND_EDGES} of both.`,
@@ -30,8 +37,8 @@ export async function takeSnapshot(store: Store, title: string, file: NetworkFil
   const known = await readSnapshot(store, id);
   if (known) return known;
   const [row] = await store.read<{ count: number }>(COUNT_SNAPSHOTS);
-  if ((row?.count ?? 0) >= MOST_SNAPSHOTS)
-    throw new TooManySnapshots(`There are ${MOST_SNAPSHOTS} snapshots, and no more are kept.`);
+  if ((row?.count ?? 0) >= most)
+    throw new TooManySnapshots(`There are ${most} snapshots, and no more are kept.`);
   const names = Object.keys(NETWORK_FORMATS) as NetworkFormatName[];
   const formats = names.map((name) => ({ name, ...fingerprint(NETWORK_FORMATS[name].chunks(file)) }));
   const packed = gzipSync(content).toString("base64");

@@ -4,17 +4,11 @@ import type { ReadAccess } from "@buendnisgraph/api/security/viewer";
 import { ROLES, type Role } from "@buendnisgraph/graph/model/accounts";
 import type { Store } from "@buendnisgraph/graph/store/store";
 import { createToken } from "@buendnisgraph/graph/write/accounts/tokens";
-import {
-  type GraphQLInputType,
-  type GraphQLObjectType,
-  isEnumType,
-  isInputObjectType,
-  isListType,
-  isNonNullType,
-} from "graphql";
+import type { GraphQLObjectType } from "graphql";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openTestStore } from "../neo4j.ts";
 import { ask, type Session, signedIn, testApp } from "./app.ts";
+import { callOf, selectionOf } from "./some-question.ts";
 
 let store: Store;
 const sessions = new Map<Role, Session>();
@@ -52,14 +46,10 @@ describe.each(["public", "members"] as const)("reading by %s", (readAccess) => {
       }, async () => {
         const type = schema.getType(typeName) as GraphQLObjectType;
         for (const field of Object.values(type.getFields())) {
-          const args = field.args
-            .filter(({ type, defaultValue }) => isNonNullType(type) && defaultValue === undefined)
-            .map(({ name, type }) => `${name}: ${someValue(type)}`);
-          const call = `${field.name}${args.length > 0 ? `(${args.join(", ")})` : ""}`;
-          const leaf = /^(ID|String|Int|Float|Boolean|Date|DateTime)[!\]]*$/.test(String(field.type));
+          const call = callOf(field);
           const { errors } = await ask(
             appFor(readAccess),
-            `${typeName.toLowerCase()} { ${call}${leaf ? "" : " { __typename }"} }`,
+            `${typeName.toLowerCase()} { ${call} ${selectionOf(field.type, 1)} }`,
             {},
             // What a mutation does to who asks, like signing out, is not to meet the next question.
             typeName === "Mutation" && role !== "VISITOR" ? await signedIn(store, role) : as(),
@@ -126,15 +116,3 @@ test("what members read is kept by no cache, and what all may read is not marked
   expect(await headersOf("public", sessions.get("MEMBER"))).toBe("private, no-store");
   expect(await headersOf("public")).not.toBe("private, no-store");
 });
-
-/** Any value that fits the type, so that the question gets as far as the guard. */
-function someValue(type: GraphQLInputType): string {
-  if (isNonNullType(type)) return someValue(type.ofType);
-  if (isListType(type)) return `[${someValue(type.ofType)}]`;
-  if (isEnumType(type)) return type.getValues()[0]?.name ?? "";
-  if (isInputObjectType(type)) {
-    const fields = Object.values(type.getFields()).filter(({ type }) => isNonNullType(type));
-    return `{${fields.map((field) => `${field.name}: ${someValue(field.type)}`).join(", ")}}`;
-  }
-  return { Int: "1", Float: "1", Boolean: "true", Date: '"2020-01-01"' }[String(type)] ?? '"x"';
-}

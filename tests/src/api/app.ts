@@ -52,12 +52,23 @@ export async function ask(
   variables: Record<string, unknown> = {},
   as?: Pick<Session, "headers">,
 ): Promise<Answer> {
-  const response = await app.fetch(
+  return (await (await askFrom(app, {}, query, variables, as)).json()) as Answer;
+}
+
+/** The same from some address, with the whole response: its cookies, its head. */
+export async function askFrom(
+  app: ReturnType<typeof testApp>,
+  peer: { address?: string },
+  query: string,
+  variables: Record<string, unknown> = {},
+  as?: Pick<Session, "headers">,
+): Promise<Response> {
+  return app.fetch(
     new Request("http://localhost/graphql", {
       method: "POST",
       headers: { "content-type": "application/json", ...as?.headers },
       body: JSON.stringify({ query, variables }),
     }),
+    peer,
   );
-  return (await response.json()) as Answer;
 }

@@ -173,6 +173,7 @@ function failingAfter(statements: number, whole: Store): Store {
         });
       }),
     revision: () => whole.revision(),
+    keepTogether: (work) => whole.keepTogether(work),
     keep: (statement, parameters) => whole.keep(statement, parameters),
     close: () => whole.close(),
   };

@@ -554,7 +554,7 @@ export type Role =
 
 /** A way to sign in that this installation offers. */
 export type SignInWay =
-  /** The sign-in of an organisation, by OpenID Connect. */
+  /** The sign-in of an organisation, by OpenID Connect: go to `/auth/oidc/start`. */
   | 'OIDC'
   | 'PASSKEY'
   | 'PASSWORD';

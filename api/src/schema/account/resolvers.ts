@@ -7,6 +7,7 @@ export const accountResolvers: Resolvers = {
   Viewer: {
     accountId: ({ account }) => account?.id ?? null,
     name: ({ account }) => account?.name ?? null,
-    signInWays: () => ["PASSWORD", "PASSKEY"],
+    signInWays: (_viewer, _args, { access }) =>
+      access.oidc ? ["PASSWORD", "PASSKEY", "OIDC"] : ["PASSWORD", "PASSKEY"],
   },
 };

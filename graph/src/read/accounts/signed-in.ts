@@ -10,6 +10,9 @@ export interface SignedIn {
   usedAt: number;
 }
 
+/** An organisation has to have vouched for somebody within this time for their tokens to work. */
+const VOUCHED_FOR_MS = 30 * 24 * 60 * 60 * 1000;
+
 /** Undefined where no session that lasts has the secret, or its account may not sign in. */
 export async function accountOfSession(
   store: Store,
@@ -29,6 +32,7 @@ export async function accountOfToken(
   const [row] = await store.read<SignedIn & { scopes: Scope[] }>(ACCOUNT_OF_TOKEN, {
     secretHash: hashOfSecret(secret),
     now,
+    vouchedSince: now - VOUCHED_FOR_MS,
   });
   return row;
 }
@@ -40,5 +44,6 @@ RETURN a { .id, .name, .role } AS account, s.id AS id, s.usedAt AS usedAt`;
 
 export const ACCOUNT_OF_TOKEN = `
 MATCH (t:Token {secretHash: $secretHash})<-[:HAS_TOKEN]-(a:Account)
-WHERE (t.expiresAt IS NULL OR t.expiresAt > $now) AND a.deletedAt IS NULL AND a.blockedAt IS NULL
+WHERE t.expiresAt > $now AND a.deletedAt IS NULL AND a.blockedAt IS NULL
+  AND (a.subject IS NULL OR a.signedInAt > $vouchedSince)
 RETURN a { .id, .name, .role } AS account, t.id AS id, coalesce(t.usedAt, 0) AS usedAt, t.scopes AS scopes`;

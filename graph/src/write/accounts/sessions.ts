@@ -4,8 +4,10 @@ import type { Store } from "../../store/store.ts";
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** A session that is not used ends after this time … */
 export const IDLE_MS = 7 * DAY_MS;
-/** … and any session after this. */
+/** … and any session after this; … */
 export const LONGEST_SESSION_MS = 30 * DAY_MS;
+/** … one that an organisation vouched for after this, as the organisation may have changed its mind. */
+export const ORGANISATION_SESSION_MS = DAY_MS / 2;
 /** Its last use is written this often at most: a page asks many times. */
 export const USE_NOTED_EVERY_MS = 10 * 60 * 1000;
 
@@ -14,6 +16,7 @@ export async function beginSession(
   store: Store,
   accountId: string,
   browser: string | null,
+  lastsMs = LONGEST_SESSION_MS,
   now = Date.now(),
 ): Promise<string> {
   const secret = newSecret();
@@ -25,8 +28,8 @@ export async function beginSession(
       browser,
       beganAt: now,
       usedAt: now,
-      endsAt: now + LONGEST_SESSION_MS,
-      expiresAt: now + IDLE_MS,
+      endsAt: now + lastsMs,
+      expiresAt: now + Math.min(lastsMs, IDLE_MS),
     },
   });
   if (!begun) throw new Error(`there is no account ${accountId} that may sign in`);
