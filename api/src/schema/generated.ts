@@ -675,7 +675,7 @@ export type Event = Node & {
   attendance?: Maybe<Scalars['Int']['output']>;
   /** All numbers that sources give of this event, of any sort. */
   attendanceStatements: Array<Statement>;
-  /** What is on record as changed by it; null where `changeUntold` says why. */
+  /** What is on record as changed by it; null where `changeUntold` says why. As of a day, what began later is not told: null for a later event. */
   change?: Maybe<EventChange>;
   /** Why `change` is null; null where it is not. */
   changeUntold?: Maybe<ChangeUntold>;
@@ -716,6 +716,12 @@ export type Event = Node & {
   topics: Array<Topic>;
   venue?: Maybe<Scalars['String']['output']>;
   workingGroups: Array<WorkingGroup>;
+};
+
+
+/** A dated gathering or act of the alliance; a conference is one of its kinds. */
+export type EventChangeArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /**
@@ -2988,7 +2994,7 @@ export type Query = {
   /** Communities of at least two partners, the largest first. Errors as for `metrics`. */
   communities: Array<Community>;
   /**
-   * 2 to 6 events side by side, in the order of `ids`.
+   * 2 to 6 events side by side, in the order of `ids`; as of a day, events, returns and measures after it are left out.
    * Errors: BAD_USER_INPUT for fewer or more, an id twice, or one that is no event's.
    */
   compareEvents: EventComparison;
@@ -3137,11 +3143,13 @@ export type QueryCommunitiesArgs = {
 
 
 export type QueryCompareEventsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   ids: Array<Scalars['ID']['input']>;
 };
 
 
 export type QueryCompareGroupsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   by: EventGrouping;
   kinds?: InputMaybe<Array<EventKind>>;
 };
@@ -3195,6 +3203,11 @@ export type QueryImpactArgs = {
 export type QueryImpactOfArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryImpactSummaryArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -4903,7 +4916,7 @@ export type DensificationResolvers<ContextType = RequestContext, ParentType exte
 export type EventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
   attendance?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   attendanceStatements?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
-  change?: Resolver<Maybe<ResolversTypes['EventChange']>, ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['EventChange']>, ParentType, ContextType, Partial<EventChangeArgs>>;
   changeUntold?: Resolver<Maybe<ResolversTypes['ChangeUntold']>, ParentType, ContextType>;
   datePrecision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -5887,7 +5900,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   growthTrend?: Resolver<ResolversTypes['GrowthTrend'], ParentType, ContextType, RequireFields<QueryGrowthTrendArgs, 'by'>>;
   impact?: Resolver<Array<ResolversTypes['ImpactChain']>, ParentType, ContextType, RequireFields<QueryImpactArgs, 'first' | 'skip'>>;
   impactOf?: Resolver<Maybe<ResolversTypes['ImpactChain']>, ParentType, ContextType, RequireFields<QueryImpactOfArgs, 'id'>>;
-  impactSummary?: Resolver<ResolversTypes['ImpactSummary'], ParentType, ContextType>;
+  impactSummary?: Resolver<ResolversTypes['ImpactSummary'], ParentType, ContextType, Partial<QueryImpactSummaryArgs>>;
   import?: Resolver<Maybe<ResolversTypes['Import']>, ParentType, ContextType, RequireFields<QueryImportArgs, 'id'>>;
   imports?: Resolver<ResolversTypes['ImportConnection'], ParentType, ContextType, RequireFields<QueryImportsArgs, 'first'>>;
   invitationLink?: Resolver<Maybe<ResolversTypes['InvitationLink']>, ParentType, ContextType, RequireFields<QueryInvitationLinkArgs, 'secret'>>;

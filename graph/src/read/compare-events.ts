@@ -1,6 +1,8 @@
 import { type Overlap, overlaps, type Spread, spreadOf } from "../analysis/event-change/compare-events.ts";
 import { eventChange } from "../analysis/event-change/event-change.ts";
+import { upTo } from "../analysis/event-change/up-to.ts";
 import { whoWasWhere } from "../analysis/event-change/who-was-where.ts";
+import type { Day } from "../model/dates.ts";
 import type { Store } from "../store/store.ts";
 import { type EventOutcomes, eventOutcomes } from "./event-outcomes.ts";
 import type { EventKind } from "./shapes.ts";
@@ -40,14 +42,16 @@ export interface EventComparison {
   atSeveral: PartnerAtSeveral[];
 }
 
-/** These events side by side, in the order they were asked for. */
+/** These events side by side, in the order they were asked for; as of a day, what began later is left out. */
 export async function compareEvents(
   store: Store,
   graphs: WholeGraphCache,
-  ids: readonly string[],
+  asked: readonly string[],
+  asOf: Day | null,
 ): Promise<EventComparison> {
-  const graph = await graphs.current();
+  const graph = upTo(await graphs.current(), asOf);
   const where = whoWasWhere(graph);
+  const ids = asked.filter((id) => where.events.has(id));
   const eventsOf = new Map<string, string[]>();
   for (const event of ids)
     for (const { partner } of where.at(event))
@@ -57,7 +61,7 @@ export async function compareEvents(
     return events.length > 1 ? [{ partner: id, events }] : [];
   });
   return {
-    events: await figuresOf(store, graph, ids),
+    events: await figuresOf(store, graph, ids, asOf),
     overlaps: overlaps(ids.map((id) => ({ id, members: partnersOf(graph, [id]) }))),
     atSeveral: inOrder.sort((left, right) => right.events.length - left.events.length),
   };
@@ -79,22 +83,26 @@ export interface GroupComparison {
   overlaps: Overlap[];
 }
 
-/** Events of these kinds in groups; one with two topics stands in both. */
+/** Events of these kinds in groups; one with two topics stands in both. As of a day, dated events that began by then. */
 export async function compareGroups(
   store: Store,
   graphs: WholeGraphCache,
   by: EventGrouping,
   kinds: readonly EventKind[],
+  asOf: Day | null,
 ): Promise<GroupComparison> {
-  const graph = await graphs.current();
+  const graph = upTo(await graphs.current(), asOf);
   const members = new Map<string, string[]>();
-  for (const event of graph.events.filter(({ kind }) => kinds.includes(kind)))
+  const counted = graph.events.filter(
+    ({ kind, startsOn }) => kinds.includes(kind) && (asOf === null || startsOn !== null),
+  );
+  for (const event of counted)
     for (const key of KEYS_OF[by](event)) members.set(key, [...(members.get(key) ?? []), event.id]);
   const keys = [...members.keys()].sort(
     (left, right) => Number(left === NONE) - Number(right === NONE) || (left < right ? -1 : 1),
   );
   const figures = new Map(
-    (await figuresOf(store, graph, [...new Set([...members.values()].flat())])).map((one) => [
+    (await figuresOf(store, graph, [...new Set([...members.values()].flat())], asOf)).map((one) => [
       one.event,
       one,
     ]),
@@ -118,8 +126,13 @@ const KEYS_OF: Record<EventGrouping, (event: GraphEvent) => string[]> = {
   YEAR: ({ startsOn }) => [startsOn?.slice(0, 4) ?? NONE],
 };
 
-async function figuresOf(store: Store, graph: WholeGraph, ids: readonly string[]): Promise<ComparedEvent[]> {
-  const outcomes = await eventOutcomes(store, ids);
+async function figuresOf(
+  store: Store,
+  graph: WholeGraph,
+  ids: readonly string[],
+  asOf: Day | null,
+): Promise<ComparedEvent[]> {
+  const outcomes = await eventOutcomes(store, ids, asOf);
   return ids.flatMap((id) => {
     const counted = outcomes.get(id);
     const event = whoWasWhere(graph).events.get(id);

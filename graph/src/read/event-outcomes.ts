@@ -1,3 +1,4 @@
+import type { Day } from "../model/dates.ts";
 import type { Store } from "../store/store.ts";
 
 /** What is on record of an event beside who was there, counted. */
@@ -18,12 +19,13 @@ export interface EventOutcomes {
   measures: number;
 }
 
-/** Counts what came of these events; an unknown id is left out. */
+/** Counts what came of these events, as of a day only measures that began by then; an unknown id is left out. */
 export async function eventOutcomes(
   store: Store,
   ids: readonly string[],
+  asOf: Day | null,
 ): Promise<Map<string, EventOutcomes>> {
-  const rows = await store.read<EventOutcomes>(EVENT_OUTCOMES, { ids });
+  const rows = await store.read<EventOutcomes>(EVENT_OUTCOMES, { ids, asOf });
   return new Map(rows.map((row) => [row.event, row]));
 }
 
@@ -41,4 +43,4 @@ RETURN e.id AS event,
   COUNT { (e)<-[:HELD_AT]-() } AS groups,
   COUNT { (e)<-[:RAISED_AT]-() } AS problems,
   COUNT { (e)<-[:PUT_FORWARD_AT]-() } AS proposals,
-  COUNT { (e)<-[:FOLLOWED]-() } AS measures`;
+  COUNT { MATCH (e)<-[:FOLLOWED]-(m:Measure) WHERE $asOf IS NULL OR m.startsOn <= $asOf } AS measures`;

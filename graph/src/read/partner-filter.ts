@@ -63,7 +63,7 @@ export const NO_FILTER: PartnersFilter = {
 
 /** The parts of a question about partners that statements refer to. */
 export interface FilterQuestion extends PartnersFilter {
-  /** Partners with a dated participation by this day; null counts undated ones too. */
+  /** Partners with a dated participation by this day or a collaboration that runs then; null counts undated ones too. */
   asOf: Day | null;
 }
 
@@ -94,7 +94,9 @@ WHERE point.distance(p.location, point({latitude: $near.latitude, longitude: $ne
  */
 export const CONDITIONS = {
   ids: "p.id IN $ids",
-  asOf: "(p.firstSeen <= $asOf AND (p.until IS NULL OR $asOf < p.until))",
+  asOf: `((p.until IS NULL OR $asOf < p.until) AND (p.firstSeen <= $asOf OR EXISTS {
+    MATCH (p)-[c:COLLABORATES_WITH]-(:Partner) WHERE c.validFrom <= $asOf AND (c.validTo IS NULL OR $asOf < c.validTo)
+  }))`,
   kinds: "p.kind IN $kinds",
   categories: "p.category IN $categories",
   regions: `EXISTS {

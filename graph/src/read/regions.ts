@@ -44,19 +44,25 @@ export async function recordedInRegions(
   return new Map(rows.map(({ id, ...record }) => [id, record]));
 }
 
-/** As of a day, a partner is there once a dated participation began by then. */
+/** As of a day, a partner is there once a dated participation began by then, and while a collaboration runs, unless it is no more. */
 export const RECORDED_IN_REGIONS = `
 UNWIND $ids AS id
 MATCH (r:Region {id: id})
 RETURN id,
   COUNT {
     MATCH (r)<-[:PART_OF*0..2]-(:Region)<-[:BASED_IN|ACTIVE_IN]-(p:Partner)
-    WHERE $asOf IS NULL OR p.firstSeen <= $asOf
+    WHERE $asOf IS NULL OR ((p.until IS NULL OR $asOf < p.until) AND (p.firstSeen <= $asOf OR EXISTS {
+      MATCH (p)-[c:COLLABORATES_WITH]-(:Partner)
+      WHERE c.validFrom <= $asOf AND (c.validTo IS NULL OR $asOf < c.validTo)
+    }))
     RETURN DISTINCT p
   } AS partnerCount,
   COLLECT {
     MATCH (r)<-[:PART_OF*0..2]-(:Region)<-[:BASED_IN|ACTIVE_IN]-(p:Partner)
-    WHERE $asOf IS NULL OR p.firstSeen <= $asOf
+    WHERE $asOf IS NULL OR ((p.until IS NULL OR $asOf < p.until) AND (p.firstSeen <= $asOf OR EXISTS {
+      MATCH (p)-[c:COLLABORATES_WITH]-(:Partner)
+      WHERE c.validFrom <= $asOf AND (c.validTo IS NULL OR $asOf < c.validTo)
+    }))
     WITH DISTINCT p
     MATCH (p)-[w:WORKS_ON]->(t:Topic)
     WHERE $asOf IS NULL OR w.validFrom <= $asOf

@@ -24,6 +24,34 @@ test("Hildesheim, 22 September 2016: twelve on record, eleven for the first time
   expect([at.recorded, at.newPartners, at.newTies]).toEqual([12, 11, 66]);
 });
 
+test("as of a day, every reading has the same partners, those there by a collaboration alone included", async () => {
+  const { data, errors } = await ask(
+    app,
+    `query ($day: Date!) {
+      network(asOf: $day) { totalPartners }
+      partners(asOf: $day, first: 1) { totalCount facets { kinds { count } } }
+      metrics(asOf: $day) { nodes ties }
+      state: regions(level: STATE) { partnerCount(asOf: $day) }
+      outside: partners(asOf: $day, filter: { withoutRegion: true }, first: 1) { totalCount }
+      growth(to: $day) { date partners ties }
+      withEvent: partners(asOf: $day, filter: { firstSeen: { to: $day } }, first: 1) { totalCount }
+    }`,
+    // A day of an event, so that growth has a point for it.
+    { day: "2018-11-06" },
+  );
+  expect(errors).toBeUndefined();
+  const { partners, ties } = data.growth.at(-1);
+  expect(data.withEvent.totalCount).toBeLessThan(partners);
+  expect([
+    data.network.totalPartners,
+    data.partners.totalCount,
+    data.metrics.nodes,
+    data.partners.facets.kinds.reduce((sum: number, { count }: { count: number }) => sum + count, 0),
+    data.state[0].partnerCount + data.outside.totalCount,
+    data.metrics.ties,
+  ]).toEqual([partners, partners, partners, partners, partners, ties]);
+});
+
 test("the series ends at what the store holds, counted there in another way", async () => {
   const { data } = await ask(app, BY_EVENT);
   const last = data.growth.at(-1);

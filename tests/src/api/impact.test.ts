@@ -120,6 +120,16 @@ describe("a whole chain and broken ones", () => {
     });
   });
 
+  test("as of a day before anything was taken up or followed, the summary says so", async () => {
+    const { data } = await ask(
+      app,
+      `{ impactSummary(asOf: "2016-03-01") { proposals proposalsAdopted proposalsFollowed }
+        none: impactSummary(asOf: "2010-01-01") { groups problems proposals measures } }`,
+    );
+    expect(data.impactSummary).toEqual({ proposals: 1, proposalsAdopted: 0, proposalsFollowed: 0 });
+    expect(data.none).toEqual({ groups: 0, problems: 0, proposals: 0, measures: 0 });
+  });
+
   test("page after page", async () => {
     const pages = [await chainsOf({ first: 1 }), await chainsOf({ first: 1, skip: 1 })];
     expect(pages.map(([chain]) => chain?.event?.id)).toEqual(["conference-2", "conference-1"]);

@@ -2,6 +2,7 @@ import { scaleLinear } from "d3-scale";
 import { type KeyboardEvent, type PointerEvent, type RefObject, useMemo, useRef } from "react";
 import { dayNumber, dayText } from "../timeline/days.ts";
 import { useWidth } from "../timeline/use-width.ts";
+import { ChartKey, placeKeys, rankOf } from "./ChartKey.tsx";
 import "./charts.css";
 
 export interface ChartSeries {
@@ -36,6 +37,8 @@ const HEIGHT = 190;
 const LEFT = 52;
 const RIGHT = 12;
 const TOP = 10;
+/** More would hide the line; those of uncertain order are shown all the same. */
+const MOST_POINTS = 60;
 const GROUND = HEIGHT - 24;
 
 /** Numbers over time as lines and bars; arrows walk from point to point, and what a point says stands in words. */
@@ -44,6 +47,8 @@ export function SeriesChart(props: SeriesChartProps) {
   const frame = useRef<HTMLDivElement>(null);
   const width = Math.max(240, useWidth(frame));
   const { x, y } = useMemo(() => scalesOf(points, series, width), [points, series, width]);
+  const key = useMemo(() => placeKeys(series, width), [series, width]);
+  const height = key.height + HEIGHT;
   const nearest = (event: PointerEvent<HTMLDivElement>) => {
     const at = event.clientX - event.currentTarget.getBoundingClientRect().left;
     choose(nearestIndex(points, (date) => Math.abs(x(dayNumber(date)) - at)));
@@ -58,7 +63,7 @@ export function SeriesChart(props: SeriesChartProps) {
     <figure className="chart">
       <figcaption>
         <strong>{title}</strong>
-        <Legend series={series} />
+        <span className="visually-hidden">: {series.map(({ name }) => name).join(", ")}</span>
       </figcaption>
       <div
         ref={frame}
@@ -77,46 +82,25 @@ export function SeriesChart(props: SeriesChartProps) {
         <svg
           ref={drawing}
           width={width}
-          height={HEIGHT}
-          viewBox={`0 0 ${width} ${HEIGHT}`}
+          height={height}
+          viewBox={`0 0 ${width} ${height}`}
           aria-hidden="true"
         >
-          <Axes x={x} y={y} width={width} format={format} />
-          {series.map((one) => (
-            <Marks key={one.name} series={one} rank={rankOf(one, series)} points={points} x={x} y={y} />
-          ))}
-          {chosen !== null && points[chosen] ? (
-            <path className="chart-chosen" d={`M${x(dayNumber(points[chosen].date))} ${TOP}V${GROUND}`} />
-          ) : null}
+          <ChartKey keys={key.keys} />
+          <g transform={`translate(0 ${key.height})`}>
+            <Axes x={x} y={y} width={width} format={format} />
+            {series.map((one) => (
+              <Marks key={one.name} series={one} rank={rankOf(one, series)} points={points} x={x} y={y} />
+            ))}
+            {chosen !== null && points[chosen] ? (
+              <path className="chart-chosen" d={`M${x(dayNumber(points[chosen].date))} ${TOP}V${GROUND}`} />
+            ) : null}
+          </g>
         </svg>
       </div>
       <p className="chart-readout soft">{readout}</p>
     </figure>
   );
-}
-
-function Legend({ series }: { series: readonly ChartSeries[] }) {
-  return (
-    <ul className="chart-legend">
-      {series.map((one) => (
-        <li key={one.name}>
-          <svg width={22} height={10} aria-hidden="true">
-            {one.as === "bars" ? (
-              <rect className={`chart-bar bar-${rankOf(one, series)}`} x={6} y={1} width={8} height={8} />
-            ) : (
-              <path className={`chart-line line-${rankOf(one, series)}`} d="M0 5H22" />
-            )}
-          </svg>
-          {one.name}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-/** Which of the lines or bars it is: each has a colour of its own, and lines a dash. */
-function rankOf(one: ChartSeries, series: readonly ChartSeries[]): number {
-  return series.filter(({ as }) => as === one.as).indexOf(one);
 }
 
 type Scale = ReturnType<typeof scaleLinear<number, number>>;
@@ -190,17 +174,17 @@ function Marks({ series, rank, points, x, y }: MarksProps) {
         className={`chart-line line-${rank}`}
         d={marks.map((mark, index) => `${index === 0 ? "M" : "L"}${mark.x} ${mark.y}`).join("")}
       />
-      {marks.length < 60
-        ? marks.map((mark) => (
-            <circle
-              key={mark.key}
-              className={`chart-point line-${rank}${mark.uncertain ? " uncertain" : ""}`}
-              cx={mark.x}
-              cy={mark.y}
-              r={2.5}
-            />
-          ))
-        : null}
+      {marks
+        .filter(({ uncertain }) => uncertain || marks.length < MOST_POINTS)
+        .map((mark) => (
+          <circle
+            key={mark.key}
+            className={`chart-point line-${rank}${mark.uncertain ? " uncertain" : ""}`}
+            cx={mark.x}
+            cy={mark.y}
+            r={2.5}
+          />
+        ))}
     </>
   );
 }

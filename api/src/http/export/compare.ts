@@ -44,8 +44,8 @@ const numbers = FIGURES.map(({ header }): { header: Words; type: TableColumn["ty
 /** Some events side by side, one a row. */
 export const compareExport: ExportList = {
   title: { de: "Vergleich von Veranstaltungen", en: "Comparison of events" },
-  query: `query ($ids: [ID!]!) {
-    compareEvents(ids: $ids) { events { event { id title startsOn datePrecision } figures { ${NAMES} } } }
+  query: `query ($ids: [ID!]!, $asOf: Date) {
+    compareEvents(ids: $ids, asOf: $asOf) { events { event { id title startsOn datePrecision } figures { ${NAMES} } } }
   }`,
   columns: [
     text("Titel", "Title"),
@@ -65,8 +65,8 @@ export const compareExport: ExportList = {
 /** Who was at several of the compared events, one partner and event a row. */
 export const compareSharedExport: ExportList = {
   title: { de: "Bei mehreren dabei", en: "At several of them" },
-  query: `query ($ids: [ID!]!) {
-    compareEvents(ids: $ids) { atSeveral(first: 500) { partner { id name } events { id title startsOn datePrecision } } }
+  query: `query ($ids: [ID!]!, $asOf: Date) {
+    compareEvents(ids: $ids, asOf: $asOf) { atSeveral(first: 500) { partner { id name } events { id title startsOn datePrecision } } }
   }`,
   columns: [
     text("Partner", "Partner"),
@@ -110,8 +110,8 @@ const KEY_WORDS: Readonly<Record<string, Words>> = {
 /** Groups of events side by side: of each figure the median. */
 export const compareGroupsExport: ExportList = {
   title: { de: "Vergleich nach Gruppen", en: "Comparison of groups" },
-  query: `query ($by: EventGrouping!, $kinds: [EventKind!]) {
-    compareGroups(by: $by, kinds: $kinds) {
+  query: `query ($by: EventGrouping!, $kinds: [EventKind!], $asOf: Date) {
+    compareGroups(by: $by, kinds: $kinds, asOf: $asOf) {
       groups { key name { de en } events { id } partners spreads { ${FIGURES.map(({ name }) => `${name} { median }`).join(" ")} } }
     }
   }`,

@@ -1,4 +1,5 @@
 import { type EventChange, eventChange } from "@buendnisgraph/graph/analysis/event-change/event-change";
+import { upTo } from "@buendnisgraph/graph/analysis/event-change/up-to";
 import { whoWasWhere } from "@buendnisgraph/graph/analysis/event-change/who-was-where";
 import { toCard } from "@buendnisgraph/graph/read/event-card";
 import type { EventShape } from "@buendnisgraph/graph/read/shapes";
@@ -12,8 +13,8 @@ const MOST_LISTED = 500;
 /** What an event changed, from the graph in memory. */
 export const eventChangeResolvers: Resolvers = {
   Event: {
-    change: async ({ id }, _args, { graphs }) => {
-      const change = eventChange(await graphs.current(), id);
+    change: async ({ id }, { asOf }, { graphs }) => {
+      const change = eventChange(upTo(await graphs.current(), asOf ?? null), id);
       return typeof change === "object" ? change : null;
     },
     changeUntold: ({ startsOn, gathering }) =>

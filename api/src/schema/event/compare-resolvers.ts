@@ -13,17 +13,17 @@ const MOST_LISTED = 500;
 /** Events and groups of events side by side. */
 export const compareResolvers: Resolvers = {
   Query: {
-    compareEvents: async (_root, { ids }, { store, graphs, load }) => {
+    compareEvents: async (_root, { ids, asOf }, { store, graphs, load }) => {
       if (ids.length < FEWEST_COMPARED || ids.length > MOST_COMPARED)
         throw badInput("ids", `"ids" must name ${FEWEST_COMPARED} to ${MOST_COMPARED} events.`);
       const twice = ids.find((id, index) => ids.indexOf(id) !== index);
       if (twice !== undefined) throw badInput("ids", `"ids" names "${twice.slice(0, 100)}" twice.`);
       await knownIds(load, "Event", "ids", ids);
-      return compareEvents(store, graphs, ids);
+      return compareEvents(store, graphs, ids, asOf ?? null);
     },
-    compareGroups: (_root, { by, kinds }, { store, graphs }) => {
+    compareGroups: (_root, { by, kinds, asOf }, { store, graphs }) => {
       if (kinds?.length === 0) throw badInput("kinds", '"kinds" must name at least one kind of event.');
-      return compareGroups(store, graphs, by, kinds ?? ["CONFERENCE"]);
+      return compareGroups(store, graphs, by, kinds ?? ["CONFERENCE"], asOf ?? null);
     },
   },
   EventComparison: {

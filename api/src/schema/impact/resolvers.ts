@@ -21,7 +21,7 @@ export const impactResolvers: Resolvers = {
       });
     },
     impactOf: async (_root, { id, asOf }, { store }) => (await impactOf(store, id, asOf ?? null)) ?? null,
-    impactSummary: (_root, _args, { store }) => impactSummary(store),
+    impactSummary: (_root, { asOf }, { store }) => impactSummary(store, asOf ?? null),
     proposal: async (_root, { id }, { load }) => {
       const found = await load.contribution.load(id);
       return found?.label === "Proposal" ? found : null;

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { WholeGraph } from "../../read/whole-graph.ts";
 import { type EventChange, eventChange } from "./event-change.ts";
 import { madeGraph } from "./made-graph.ts";
+import { upTo } from "./up-to.ts";
 
 function changeOf(graph: WholeGraph, id: string): EventChange {
   const change = eventChange(graph, id);
@@ -31,6 +32,14 @@ test("who is new, who came back from where, who came again", () => {
   expect(change.partners.find(({ partner }) => partner === "b")?.before).toEqual(["spring"]);
   expect(namesOf(change, ({ after }) => after.includes("autumn"))).toEqual(["c", "d"]);
   expect(namesOf(change, ({ uncertain }) => uncertain)).toEqual([]);
+});
+
+test("as of a day what began later is not told, and what was before stays", () => {
+  const [whole, cut] = [changeOf(GRAPH, "summer"), changeOf(upTo(GRAPH, "2016-06-30"), "summer")];
+  expect(namesOf(cut, ({ after }) => after.length > 0)).toEqual([]);
+  expect(namesOf(cut, ({ isNew }) => isNew)).toEqual(namesOf(whole, ({ isNew }) => isNew));
+  expect(cut.before).toEqual(whole.before);
+  expect(eventChange(upTo(GRAPH, "2016-06-30"), "autumn")).toBeUndefined();
 });
 
 test("each pair present met first or again; who was not there met nobody", () => {

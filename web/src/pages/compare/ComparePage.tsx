@@ -3,6 +3,8 @@ import { useTranslation } from "react-i18next";
 import { useQuery } from "urql";
 import type { CompareSearch } from "../../app/search-params.ts";
 import type { EventGrouping, EventKind } from "../../gql/graphql.ts";
+import { writeDate } from "../../i18n/dates.ts";
+import { useLanguage } from "../../i18n/use-language.ts";
 import { TakeAway } from "../../take-away/TakeAway.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { Switch } from "../../ui/Switch.tsx";
@@ -34,7 +36,9 @@ export function ComparePage() {
       replace: true,
       resetScroll: false,
     });
+  const { language } = useLanguage();
   const { by } = search;
+  const asOf = search.asOf ?? null;
   const kinds = search.of === "all" ? [...EVENT_KINDS] : (["CONFERENCE"] satisfies EventKind[]);
   const ids = [...new Set(search.events)].slice(0, MOST_COMPARED);
   return (
@@ -45,7 +49,7 @@ export function ComparePage() {
         by ? (
           <TakeAway
             tables={[{ name: "groups", label: t("change.compare.tables.groups") }]}
-            variables={{ by: GROUPING[by], kinds }}
+            variables={{ by: GROUPING[by], kinds, asOf }}
             about={t(`change.compare.modes.${by}`)}
           />
         ) : ids.length >= FEWEST_COMPARED ? (
@@ -54,7 +58,7 @@ export function ComparePage() {
               { name: "compare", label: t("change.compare.tables.compare") },
               { name: "shared", label: t("change.compare.tables.shared") },
             ]}
-            variables={{ ids }}
+            variables={{ ids, asOf }}
             about={ids.join(", ")}
           />
         ) : null
@@ -79,10 +83,13 @@ export function ComparePage() {
           />
         ) : null}
       </div>
+      {asOf ? (
+        <p className="soft">{t("change.compare.later", { day: writeDate(asOf, null, "DAY", language) })}</p>
+      ) : null}
       {by ? (
-        <ComparedGroups by={GROUPING[by]} kinds={kinds} />
+        <ComparedGroups by={GROUPING[by]} kinds={kinds} asOf={asOf} />
       ) : (
-        <SingleEvents ids={ids} choose={(events) => change({ events })} />
+        <SingleEvents ids={ids} asOf={asOf} choose={(events) => change({ events })} />
       )}
     </Page>
   );
@@ -90,10 +97,11 @@ export function ComparePage() {
 
 interface SingleEventsProps {
   ids: readonly string[];
+  asOf: string | null;
   choose: (ids: string[] | undefined) => void;
 }
 
-function SingleEvents({ ids, choose }: SingleEventsProps) {
+function SingleEvents({ ids, asOf, choose }: SingleEventsProps) {
   const { t } = useTranslation();
   const [a = "", b = "", c = "", d = "", e = "", f = ""] = ids;
   const [{ data, error }, ask] = useQuery({ query: ComparedNamesQuery, variables: { a, b, c, d, e, f } });
@@ -129,7 +137,7 @@ function SingleEvents({ ids, choose }: SingleEventsProps) {
           ) : null}
         </EmptyState>
       ) : (
-        <ComparedEvents ids={known} />
+        <ComparedEvents ids={known} asOf={asOf} />
       )}
     </>
   );

@@ -16,9 +16,9 @@ import { useWrittenFigure } from "./use-written-figure.ts";
 type Comparison = Answer["compareEvents"];
 
 /** Two to six events in columns, then which partners were at which of them. */
-export function ComparedEvents({ ids }: { ids: readonly string[] }) {
+export function ComparedEvents({ ids, asOf }: { ids: readonly string[]; asOf: string | null }) {
   const { t } = useTranslation();
-  const [{ data, error }, ask] = useQuery({ query: CompareEventsQuery, variables: { ids: [...ids] } });
+  const [{ data, error }, ask] = useQuery({ query: CompareEventsQuery, variables: { ids: [...ids], asOf } });
   if (error) return <ErrorState error={error} retry={ask} />;
   if (!data) return <Loading lines={14} />;
   const { compareEvents: comparison } = data;

@@ -14,10 +14,16 @@ type Group = Answer["compareGroups"]["groups"][number];
 /** More overlaps are more than a list can be read for. */
 const MOST_OVERLAPS = 10;
 
+interface ComparedGroupsProps {
+  by: EventGrouping;
+  kinds: EventKind[];
+  asOf: string | null;
+}
+
 /** Groups of events in columns: of each figure the median and what it lies between. */
-export function ComparedGroups({ by, kinds }: { by: EventGrouping; kinds: EventKind[] }) {
+export function ComparedGroups({ by, kinds, asOf }: ComparedGroupsProps) {
   const { t } = useTranslation();
-  const [{ data, error }, ask] = useQuery({ query: CompareGroupsQuery, variables: { by, kinds } });
+  const [{ data, error }, ask] = useQuery({ query: CompareGroupsQuery, variables: { by, kinds, asOf } });
   const nameOf = useGroupName();
   const { write } = useWrittenFigure();
   if (error) return <ErrorState error={error} retry={ask} />;

@@ -38,8 +38,8 @@ graphql(`
 `);
 
 export const CompareEventsQuery = graphql(`
-  query CompareEvents($ids: [ID!]!) {
-    compareEvents(ids: $ids) {
+  query CompareEvents($ids: [ID!]!, $asOf: Date) {
+    compareEvents(ids: $ids, asOf: $asOf) {
       events {
         event {
           id
@@ -102,8 +102,8 @@ export const CompareEventsQuery = graphql(`
 `);
 
 export const CompareGroupsQuery = graphql(`
-  query CompareGroups($by: EventGrouping!, $kinds: [EventKind!]) {
-    compareGroups(by: $by, kinds: $kinds) {
+  query CompareGroups($by: EventGrouping!, $kinds: [EventKind!], $asOf: Date) {
+    compareGroups(by: $by, kinds: $kinds, asOf: $asOf) {
       groups {
         key
         name {

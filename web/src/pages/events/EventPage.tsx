@@ -73,7 +73,7 @@ export function EventPage() {
       {asOf && event.startsOn && event.startsOn > asOf ? (
         <p className="notice">{t("event.afterDate", { day: asOf })}</p>
       ) : null}
-      <EventStory event={event} />
+      <EventStory event={event} asOf={asOf && !(event.startsOn && event.startsOn > asOf) ? asOf : null} />
     </Page>
   );
 }

@@ -23,10 +23,16 @@ interface Part {
   content: ReactNode;
 }
 
+interface EventStoryProps {
+  event: EventWithFacts;
+  /** What began later is not told; null tells all. */
+  asOf: string | null;
+}
+
 /** An event from top to bottom: how many, what it changed, who came and met, what was put forward, what followed. */
-export function EventStory({ event }: { event: EventWithFacts }) {
+export function EventStory({ event, asOf }: EventStoryProps) {
   const { t } = useTranslation();
-  const [{ data, error }, ask] = useQuery({ query: EventChangeQuery, variables: { id: event.id } });
+  const [{ data, error }, ask] = useQuery({ query: EventChangeQuery, variables: { id: event.id, asOf } });
   const told = data?.event?.id === event.id ? data.event : null;
   const change = told?.change ?? null;
   const waiting = error ? <ErrorState error={error} retry={ask} /> : <Loading lines={5} />;
@@ -40,7 +46,13 @@ export function EventStory({ event }: { event: EventWithFacts }) {
       ? { name: "who", headed: false, content: <NewAndReturned event={event} change={change} /> }
       : { name: "who", headed: true, content: <Participants event={event} /> },
     ...(change && change.recorded > 0
-      ? [{ name: "meetings", headed: false, content: <FirstMeetings id={event.id} change={change} /> }]
+      ? [
+          {
+            name: "meetings",
+            headed: false,
+            content: <FirstMeetings id={event.id} change={change} asOf={asOf} />,
+          },
+        ]
       : []),
     event.market
       ? { name: "market", headed: true, content: <Market event={event} /> }
@@ -48,7 +60,7 @@ export function EventStory({ event }: { event: EventWithFacts }) {
     outcomes.length > 0
       ? { name: "outcomes", headed: true, content: <AllOutcomes event={event} /> }
       : { name: "outcomes", headed: false, content: <p className="soft">{t("change.noOutcomes")}</p> },
-    { name: "after", headed: false, content: <Followed event={event} change={change} /> },
+    { name: "after", headed: false, content: <Followed event={event} change={change} asOf={asOf} /> },
     {
       name: "sources",
       headed: true,

@@ -9,8 +9,14 @@ import { type EventChange, FirstMeetingsQuery } from "./change-query.ts";
 
 const MOST_LISTED = 50;
 
+interface FirstMeetingsProps {
+  id: string;
+  change: EventChange;
+  asOf: string | null;
+}
+
 /** How many pairs were together for the first time, and who: all of them counted, the first listed, one partner's on demand. */
-export function FirstMeetings({ id, change }: { id: string; change: EventChange }) {
+export function FirstMeetings({ id, change, asOf }: FirstMeetingsProps) {
   const { t } = useTranslation();
   const { number } = useLanguage();
   if (change.pairs === 0) return <p className="soft">{t("change.noPairs")}</p>;
@@ -32,18 +38,18 @@ export function FirstMeetings({ id, change }: { id: string; change: EventChange 
         {counted("collaborated", change.collaboratedBefore)}
         {counted("uncertainMeetings", change.uncertainMeetings)}
       </p>
-      {count > 0 ? <Pairs id={id} change={change} /> : null}
+      {count > 0 ? <Pairs id={id} change={change} asOf={asOf} /> : null}
     </>
   );
 }
 
-function Pairs({ id, change }: { id: string; change: EventChange }) {
+function Pairs({ id, change, asOf }: FirstMeetingsProps) {
   const { t } = useTranslation();
   const { number } = useLanguage();
   const [of, choose] = useState<string>();
   const [{ data, error }, ask] = useQuery({
     query: FirstMeetingsQuery,
-    variables: { id, of: of ?? null, first: MOST_LISTED },
+    variables: { id, of: of ?? null, first: MOST_LISTED, asOf },
   });
   const meetings = data?.event?.change?.firstMeetings;
   const present = change.partners

@@ -7,14 +7,23 @@ import type { EventChange } from "./change-query.ts";
 import type { EventWithFacts } from "./EventFacts.tsx";
 import { Measures } from "./Measures.tsx";
 
+interface FollowedProps {
+  event: EventWithFacts;
+  change: EventChange | null;
+  asOf: string | null;
+}
+
 /** What is on record after an event: measures, collaborations of those who met here first, who came again. */
-export function Followed({ event, change }: { event: EventWithFacts; change: EventChange | null }) {
+export function Followed({ event, change, asOf }: FollowedProps) {
   const { t } = useTranslation();
+  const measures = event.measures.filter(
+    ({ startsOn }) => asOf === null || (startsOn !== null && startsOn <= asOf),
+  );
   return (
     <>
       <p className="soft">{t("change.afterNote")}</p>
-      {event.measures.length > 0 ? (
-        <Measures measures={event.measures} />
+      {measures.length > 0 ? (
+        <Measures measures={measures} />
       ) : (
         <p className="soft">{t("change.noMeasures")}</p>
       )}

@@ -4,11 +4,11 @@ import { graphql } from "../../gql/index.ts";
 export type EventChange = NonNullable<NonNullable<Answer["event"]>["change"]>;
 
 export const EventChangeQuery = graphql(`
-  query EventChange($id: ID!) {
+  query EventChange($id: ID!, $asOf: Date) {
     event(id: $id) {
       id
       changeUntold
-      change {
+      change(asOf: $asOf) {
         on
         recorded
         present
@@ -100,10 +100,10 @@ graphql(`
 
 /** Pairs that met here first, of one partner or of all. */
 export const FirstMeetingsQuery = graphql(`
-  query FirstMeetings($id: ID!, $of: ID, $first: Int!) {
+  query FirstMeetings($id: ID!, $of: ID, $first: Int!, $asOf: Date) {
     event(id: $id) {
       id
-      change {
+      change(asOf: $asOf) {
         firstMeetings(of: $of, first: $first) {
           count
           pairs {

@@ -47,7 +47,8 @@ export function GrowthChart({ name, measures, points, by, revision, chosen, choo
       ? elementSvg(drawing.current, {
           title,
           lines: [
-            series.map((one) => one.name).join(" · "),
+            `${t("growth.by")}: ${t(`growth.step.${by}`)}. ${t("growth.uncertain")}`,
+            `${t("growth.methods")}: ${location.origin}/methods#${t("methods.growth")}`,
             t("takeAway.source"),
             `${location.href} · ${new Date().toISOString().slice(0, 10)} · ${t("takeAway.revision", { number: revision })}`,
           ],

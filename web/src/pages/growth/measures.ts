@@ -63,7 +63,16 @@ export const CHARTS: readonly { key: string; measures: readonly Measure[] }[] = 
   { key: "counties", measures: [{ key: "countiesCovered", as: "line" }] },
 ];
 
+/** What stands in the table alone. */
+const IN_TABLE: readonly Measure[] = [
+  { key: "eiRegion", as: "line" },
+  { key: "eiKind", as: "line" },
+  { key: "undated", as: "line" },
+];
+
 /** The columns of the table, in the order of the charts. */
 export const COLUMNS: readonly Measure[] = [
-  ...new Map(CHARTS.flatMap(({ measures }) => measures).map((measure) => [measure.key, measure])).values(),
+  ...new Map(
+    [...CHARTS.flatMap(({ measures }) => measures), ...IN_TABLE].map((measure) => [measure.key, measure]),
+  ).values(),
 ];

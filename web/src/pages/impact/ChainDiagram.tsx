@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useLanguage } from "../../i18n/use-language.ts";
 import { type Chain, STAGES } from "./impact-query.ts";
 import { StepBox } from "./StepBox.tsx";
 
@@ -52,11 +53,12 @@ export function ChainDiagram({ chain, current }: { chain: Chain; current?: strin
 /** The same as the lines, in words. */
 function Links({ chain, id }: { chain: Chain; id: string }) {
   const { t } = useTranslation();
+  const { read } = useLanguage();
   const back = chain.links.filter(({ from }) => from === id);
   return back.map(({ to, kind, statedBySource }) => {
     const before = chain.steps.find((step) => step.id === to);
     const key = kind === "FOLLOWED" && statedBySource ? "STATED" : kind;
-    const words = t(`impact.link.${key}`, { what: before ? before.text.de : t("impact.theEvent") });
+    const words = t(`impact.link.${key}`, { what: before ? read(before.text) : t("impact.theEvent") });
     return kind === "FOLLOWED" ? (
       <span key={to} className="badge">
         {t(statedBySource ? "event.statedBySource" : "event.followed")}

@@ -46,6 +46,7 @@ export function ImpactPage() {
   const [summary] = useQuery({
     query: ImpactSummaryQuery,
     variables: {
+      asOf: asOf ?? null,
       event: event ?? "",
       adoptedBy: adoptedBy ?? "",
       asksEvent: Boolean(event),

@@ -56,8 +56,8 @@ export const ImpactQuery = graphql(`
 `);
 
 export const ImpactSummaryQuery = graphql(`
-  query ImpactSummary($event: ID!, $adoptedBy: ID!, $asksEvent: Boolean!, $asksPartner: Boolean!) {
-    impactSummary {
+  query ImpactSummary($asOf: Date, $event: ID!, $adoptedBy: ID!, $asksEvent: Boolean!, $asksPartner: Boolean!) {
+    impactSummary(asOf: $asOf) {
       groups
       problems
       proposals
