@@ -1,7 +1,8 @@
 import { type GrowthInput, growthInput, pairsAtEvents } from "../analysis/growth/growth.ts";
 import { runInWorker } from "../analysis/in-worker.ts";
-import type { MetricColumns, MetricsInput, NetworkMetrics } from "../analysis/metrics/network-metrics.ts";
-import { type NetworkFilter, subnetwork } from "../analysis/subnetwork.ts";
+import type { MetricsResult, MetricsTask } from "../analysis/metrics/metrics-worker.ts";
+import type { MetricColumns, NetworkMetrics } from "../analysis/metrics/network-metrics.ts";
+import type { NetworkFilter } from "../analysis/subnetwork.ts";
 import type { Day } from "../model/dates.ts";
 import type { GraphPartner, WholeGraph } from "./whole-graph.ts";
 import type { WholeGraphCache } from "./whole-graph-cache.ts";
@@ -122,20 +123,14 @@ async function compute(
   onProgress: (done: number) => void,
 ): Promise<MetricsAnswer> {
   checkSize(growthInput(graph, filter));
-  const part = subnetwork(graph, filter, asOf, "PARTNERS", { allTies: true });
-  const at = new Map(part.partners.map(({ id }, index) => [id, index]));
-  const input: MetricsInput = {
-    ids: part.partners.map(({ id }) => id),
-    ties: part.edges.map(({ source, target, weight }) => [at.get(source) ?? 0, at.get(target) ?? 0, weight]),
-    regions: part.partners.map(({ region }) => region),
-    kinds: part.partners.map(({ kind }) => kind),
-  };
-  const metrics = await runInWorker<NetworkMetrics, MetricsInput>(
+  const metrics = await runInWorker<MetricsResult, MetricsTask>(
     new URL("../analysis/metrics/metrics-worker.ts", import.meta.url),
-    input,
+    { graph, filter, asOf },
     { signal, onProgress },
   );
-  return { ...metrics, revision: graph.revision, partners: part.partners, undated: part.undated };
+  const known = new Map(graph.partners.map((partner) => [partner.id, partner]));
+  const partners = metrics.ids.flatMap((id) => known.get(id) ?? []);
+  return { ...metrics, revision: graph.revision, partners };
 }
 
 function checkSize(input: GrowthInput): void {

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { CombinedError } from "urql";
+import { errorText } from "./error-text.ts";
 
 /** Stands where an answer is on its way. */
 export function Loading({ lines = 4 }: { lines?: number }) {
@@ -30,13 +31,10 @@ export function EmptyState({ title, children }: { title: string; children?: Reac
 /** Says what went wrong and lets the reader try again. */
 export function ErrorState({ error, retry }: { error: CombinedError; retry: () => void }) {
   const { t } = useTranslation();
-  const message = error.networkError
-    ? t("state.noConnection")
-    : (error.graphQLErrors[0]?.message ?? error.message);
   return (
     <div className="notice" role="alert">
       <strong>{t("state.error")}</strong>
-      <p>{message}</p>
+      <p>{errorText(error, t)}</p>
       <button type="button" className="button" onClick={retry}>
         {t("state.retry")}
       </button>

@@ -40,7 +40,8 @@ export function GrowthPage() {
     // One date for the whole view: what came after it is not told.
     to: earlier(search.to, search.asOf) ?? null,
   };
-  const [{ data, error, fetching }, ask] = useQuery({ query: GrowthQuery, variables });
+  const isTurned = variables.from !== null && variables.to !== null && variables.from > variables.to;
+  const [{ data, error, fetching }, ask] = useQuery({ query: GrowthQuery, variables, pause: isTurned });
   const points = data?.growth ?? [];
   const last = points.at(-1);
   return (
@@ -82,9 +83,26 @@ export function GrowthPage() {
           />
         </label>
       </form>
-      {error ? <ErrorState error={error} retry={ask} /> : null}
+      {isTurned ? (
+        <EmptyState title={t("growth.turned")}>
+          <p>{t(search.to ? "growth.turnedText" : "growth.afterAsOf")}</p>
+          {search.to ? (
+            <button
+              type="button"
+              className="button"
+              onClick={() => change({ from: search.to, to: search.from })}
+            >
+              {t("growth.turn")}
+            </button>
+          ) : null}{" "}
+          <button type="button" className="button" onClick={() => change({ from: undefined, to: undefined })}>
+            {t("growth.wholeTime")}
+          </button>
+        </EmptyState>
+      ) : null}
+      {error && !isTurned ? <ErrorState error={error} retry={ask} /> : null}
       {!data && fetching ? <Loading lines={12} /> : null}
-      {data && points.length === 0 ? (
+      {data && !isTurned && points.length === 0 ? (
         <EmptyState title={t("growth.empty")}>
           <p>{t("growth.emptyText")}</p>
           <button
@@ -98,7 +116,7 @@ export function GrowthPage() {
           </button>
         </EmptyState>
       ) : null}
-      {last && data ? (
+      {last && data && !isTurned ? (
         <>
           <Densification trend={data.growthTrend} />
           <p className="soft">

@@ -1,6 +1,8 @@
 import { useEffect, useState } from "react";
+import { useTranslation } from "react-i18next";
 import { useClient } from "urql";
 import type { NetworkFilter } from "../../gql/graphql.ts";
+import { errorText } from "../../ui/error-text.ts";
 import { MetricsProgressQuery } from "./roles-query.ts";
 
 export type Computing =
@@ -15,6 +17,7 @@ const PAUSE_MS = 700;
 /** Where it is wanted, asks the server to compute and follows how far it is; who stops asking lets it give the work up. */
 export function useComputed(filter: NetworkFilter | null, asOf: string | null, wanted = true) {
   const client = useClient();
+  const { t } = useTranslation();
   const [round, setRound] = useState(0);
   const [given, setGiven] = useState<string | null>(null);
   const [computing, setComputing] = useState<Computing>({ state: "running", progress: 0 });
@@ -31,10 +34,7 @@ export function useComputed(filter: NetworkFilter | null, asOf: string | null, w
         .toPromise();
       if (stopped) return;
       if (error || !data) {
-        return setComputing({
-          state: "failed",
-          message: error?.graphQLErrors[0]?.message ?? error?.message ?? "",
-        });
+        return setComputing({ state: "failed", message: error ? errorText(error, t) : "" });
       }
       if (data.metricsProgress.done) return setComputing({ state: "done" });
       setComputing({ state: "running", progress: data.metricsProgress.progress });
@@ -46,7 +46,7 @@ export function useComputed(filter: NetworkFilter | null, asOf: string | null, w
       stopped = true;
       window.clearTimeout(timer);
     };
-  }, [client, key, isGivenUp, wanted]);
+  }, [client, key, isGivenUp, wanted, t]);
   return {
     computing: isGivenUp ? ({ state: "cancelled" } satisfies Computing as Computing) : computing,
     cancel: () => setGiven(key),
