@@ -26,11 +26,13 @@ export class GrowingTies {
     this.#nodes++;
   }
 
-  removeNode(node: number): void {
-    for (const other of [...(this.#neighbours[node] ?? [])]) this.removeTie(node, other);
-    if (!this.#neighbours[node]) return;
+  /** With its ties; whom it was tied to. */
+  removeNode(node: number): number[] {
+    const neighbours = [...(this.#neighbours[node] ?? [])];
+    for (const other of neighbours) this.removeTie(node, other);
+    if (this.#neighbours[node]) this.#nodes--;
     this.#neighbours[node] = undefined;
-    this.#nodes--;
+    return neighbours;
   }
 
   /** Whether the tie was not there before. */

@@ -32,11 +32,11 @@ const at = (eventId: string, ...partners: string[]) =>
 /** a, b, c meet; then c and d; then a, b, c again. */
 const INPUT: GrowthInput = {
   partners: [
-    { id: "a", kind: "ORGANISATION", region: "03254" },
-    { id: "b", kind: "ORGANISATION", region: "03254" },
-    { id: "c", kind: "COMPANY", region: "03456" },
-    { id: "d", kind: "INITIATIVE", region: null },
-    { id: "e", kind: "INITIATIVE", region: "03101" },
+    { id: "a", kind: "ORGANISATION", region: "03254", until: null },
+    { id: "b", kind: "ORGANISATION", region: "03254", until: null },
+    { id: "c", kind: "COMPANY", region: "03456", until: null },
+    { id: "d", kind: "INITIATIVE", region: null, until: null },
+    { id: "e", kind: "INITIATIVE", region: "03101", until: null },
   ],
   events: [
     event("first", "2016-03-01"),
@@ -52,6 +52,17 @@ const INPUT: GrowthInput = {
   ],
   collaborations: [{ a: "d", b: "e", since: "2016-12-01", until: "2017-01-01" }],
 };
+
+test("who exists no longer leaves with its ties and its county, also in the step of its last event", () => {
+  const partners = INPUT.partners.map((one) => (one.id === "c" ? { ...one, until: "2017-02-01" } : one));
+  const last = growth({ ...INPUT, partners }, "YEAR").at(-1);
+  const whole = growth(INPUT, "YEAR").at(-1);
+  // Without c there are a and b, who met, and d, who met only c.
+  expect([last?.partners, last?.ties, last?.countiesCovered]).toEqual([3, 1, 1]);
+  expect([whole?.partners, whole?.ties, whole?.countiesCovered]).toEqual([4, 4, 2]);
+  // Of the only tie left both ends are of one county and kind.
+  expect([last?.crossRegionShare, last?.crossKindShare]).toEqual([0, 0]);
+});
 
 test("counts partners, newcomers, returners and ties event by event", () => {
   const points = growth(INPUT, "EVENT");

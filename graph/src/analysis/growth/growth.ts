@@ -29,7 +29,7 @@ export interface GrowthPoint {
 
 /** What growth is counted of: the dated part of the graph that fits the filter. */
 export interface GrowthInput {
-  partners: Pick<GraphPartner, "id" | "kind" | "region">[];
+  partners: Pick<GraphPartner, "id" | "kind" | "region" | "until">[];
   events: GraphEvent[];
   /** Who took part in each event in any role, and whether present. */
   participations: { partner: string; event: string; present: boolean }[];
@@ -43,7 +43,7 @@ export function growthInput(graph: WholeGraph, filter: NetworkFilter): GrowthInp
   const events = new Set(part.events.map(({ id }) => id));
   const { roles } = filter;
   return {
-    partners: part.partners.map(({ id, kind, region }) => ({ id, kind, region })),
+    partners: part.partners.map(({ id, kind, region, until }) => ({ id, kind, region, until })),
     events: part.events,
     participations: graph.participations
       .filter(
@@ -114,6 +114,8 @@ class Growth {
 
   run(steps: readonly Step[]): GrowthPoint[] {
     const changes = this.#collaborationChanges();
+    const ends = this.#ends();
+    let ended = 0;
     let change = 0;
     return steps.map((step, index) => {
       this.#newTies = 0;
@@ -121,6 +123,8 @@ class Growth {
       for (let next = changes[change]; next && next.on <= step.endsOn; next = changes[++change]) next.apply();
       const atStep = new Set<number>();
       for (const event of step.events) this.#hold(event, atStep);
+      for (let end = ends[ended]; end && end.on <= step.endsOn; end = ends[++ended])
+        this.#remove(end.partner);
       const newPartners = [...atStep].filter((partner) => !before.has(partner)).length;
       const isLast = index === steps.length - 1;
       const again = [...atStep].filter((partner) => (this.#lastDay.get(partner) ?? "") > step.endsOn).length;
@@ -174,8 +178,16 @@ class Growth {
   /** Only a collaboration had brought it, and that has ended. */
   #leave(partner: number): void {
     if (this.#seen.has(partner)) return;
-    this.#there.delete(partner);
-    this.#ties.removeNode(partner);
+    this.#remove(partner);
+  }
+
+  /** With all its ties, whatever they rest on. */
+  #remove(partner: number): void {
+    if (!this.#there.delete(partner)) return;
+    for (const other of this.#ties.removeNode(partner)) {
+      this.#neverMet.delete(this.#key(partner, other));
+      this.#mix(partner, other, -1);
+    }
     const region = this.#input.partners[partner]?.region;
     if (!region) return;
     const left = (this.#counties.get(region) ?? 1) - 1;
@@ -252,8 +264,19 @@ class Growth {
         };
         return until === null ? [begin] : [begin, end];
       })
-      .sort((left, right) => (left.on === right.on ? 0 : left.on < right.on ? -1 : 1));
+      .sort(byDay);
   }
+
+  /** When which partner exists no longer. */
+  #ends(): { on: Day; partner: number }[] {
+    return this.#input.partners
+      .flatMap(({ until }, partner) => (until === null ? [] : [{ on: until, partner }]))
+      .sort(byDay);
+  }
+}
+
+function byDay(left: { on: Day }, right: { on: Day }): number {
+  return left.on === right.on ? 0 : left.on < right.on ? -1 : 1;
 }
 
 /** Ties within groups and across them, where both ends' group is known. */
