@@ -3,11 +3,13 @@ import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { type Language, languageOf } from "../i18n/i18n.ts";
 import { useLanguage } from "../i18n/use-language.ts";
+import { AccountMenu } from "./AccountMenu.tsx";
 import { AsOfControl } from "./AsOfControl.tsx";
 import { type Action, useActions } from "./actions.ts";
 import { EDITOR_PAGES } from "./editor-menu.ts";
 import { PAGES } from "./pages.ts";
 import { SearchBox } from "./SearchBox.tsx";
+import { SignInGate } from "./SignInGate.tsx";
 import { chooseTheme, currentTheme } from "./theme.ts";
 import { useAlliance } from "./use-alliance.ts";
 import { useViewer } from "./use-viewer.ts";
@@ -42,12 +44,15 @@ export function Shell() {
         <AsOfControl />
         <Navigation />
         <Tastes actions={actions} />
+        <AccountMenu />
       </header>
       <div aria-live="polite">
         {alliance?.dataset === "example" ? <p className="example-banner">{t("shell.example")}</p> : null}
       </div>
       <main id="main" className="main" tabIndex={-1}>
-        <Outlet />
+        <SignInGate>
+          <Outlet />
+        </SignInGate>
       </main>
     </div>
   );
@@ -61,7 +66,9 @@ function Embedded({ name, example }: { name: string | undefined; example: boolea
   return (
     <div className="shell embedded">
       <main id="main" className="main">
-        <Outlet />
+        <SignInGate>
+          <Outlet />
+        </SignInGate>
       </main>
       <footer className="embedded-foot">
         {example ? <strong className="example-banner">{t("shell.example")}</strong> : null}

@@ -25,6 +25,7 @@ import {
   pathsSearch,
   regionSearch,
   rolesSearch,
+  signInSearch,
   stringifySearch,
 } from "./search-params.ts";
 
@@ -164,6 +165,22 @@ const routeTree = root.addChildren([
     path: "/import/$id",
     component: page(() => import("../pages/import/ImportPage.tsx"), "ImportPage"),
     validateSearch: importSearch,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/sign-in",
+    component: page(() => import("../pages/sign-in/SignInPage.tsx"), "SignInPage"),
+    validateSearch: signInSearch,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/account",
+    component: page(() => import("../pages/account/AccountPage.tsx"), "AccountPage"),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/admin",
+    component: page(() => import("../pages/admin/AdminPage.tsx"), "AdminPage"),
   }),
   createRoute({
     getParentRoute: () => root,

@@ -223,6 +223,12 @@ export const importSearch = everywhere.extend({
   ask: someText,
 });
 
+/** Signing in: the page to open afterwards, and what the organisation's sign-in came back with. */
+export const signInSearch = everywhere.extend({
+  to: z.string().max(4_000).optional().catch(undefined),
+  problem: oneOf("unreachable", "refused", "often", "unset"),
+});
+
 export function parseSearch(search: string): Record<string, string> {
   return Object.fromEntries(new URLSearchParams(search));
 }
