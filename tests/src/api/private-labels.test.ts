@@ -39,6 +39,11 @@ const CHANGING = /"(score|revision|takenAt|computedInMs|startedAt)":[^,}]*/g;
 async function everythingReadable(): Promise<Map<string, string>> {
   const app = testApp(store);
   const read = new Map<string, string>();
+  const taken = await ask(
+    app,
+    `mutation { takeSnapshot(title: "Stand") { ... on SnapshotTaken { snapshot { id } } } }`,
+  );
+  const { id } = taken.data.takeSnapshot.snapshot;
   const fields = schema.getQueryType()?.getFields() ?? {};
   for (const field of Object.values(fields)) {
     if (FIELD_ACCESS.Query[field.name as keyof typeof FIELD_ACCESS.Query] !== "READ") continue;
@@ -59,11 +64,6 @@ async function everythingReadable(): Promise<Map<string, string>> {
     expect(response.status, address).toBe(200);
     read.set(address, await response.text());
   }
-  const taken = await ask(
-    app,
-    `mutation { takeSnapshot(title: "Stand") { ... on SnapshotTaken { snapshot { id } } } }`,
-  );
-  const { id } = taken.data.takeSnapshot.snapshot;
   read.set(
     "snapshot",
     await (await app.fetch(new Request(`http://localhost/download/snapshots/${id}/json`))).text(),

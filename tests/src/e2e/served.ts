@@ -1,6 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { createApp } from "@buendnisgraph/api/app";
 import { listen } from "@buendnisgraph/api/listen";
+import { type AccessSettings, OPEN_ACCESS } from "@buendnisgraph/api/security/access-settings";
+import type { Store } from "@buendnisgraph/graph/store/store";
 import { pino } from "pino";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { launchBrowser } from "../browser.ts";
@@ -10,6 +12,7 @@ const WEB_ROOT = fileURLToPath(new URL("../../../web/dist", import.meta.url));
 
 export interface Served {
   url: string;
+  store: Store;
   browser: Browser;
   /** A page of its own, with nothing remembered; errors in it fail the test through `problems`. */
   open(path: string, options?: BrowserContextOptions): Promise<Page>;
@@ -19,15 +22,21 @@ export interface Served {
 }
 
 /** The built explorer on the sourced facts, in a real browser. */
-export async function serve(): Promise<Served> {
+export async function serve(access: Partial<AccessSettings> = {}): Promise<Served> {
   const store = await openSourcedStore();
-  const app = createApp({ store, logger: pino({ level: "error" }), webRoot: WEB_ROOT });
+  const app = createApp({
+    store,
+    logger: pino({ level: "error" }),
+    webRoot: WEB_ROOT,
+    access: { ...OPEN_ACCESS, ...access },
+  });
   await app.prepare();
   const listening = await listen(app, "127.0.0.1", 0);
   const browser = await launchBrowser();
   const problems: string[] = [];
   return {
     url: listening.url,
+    store,
     browser,
     problems,
     async open(path, options = {}) {
