@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { type ParticipationRole, ROLE_WORDS } from "../model/role-words.ts";
 import type { Store } from "../store/store.ts";
 import { type Author, type Changed, recordChange } from "./change/record-change.ts";
 import { citeSource, citing } from "./cite-source.ts";
@@ -6,24 +7,7 @@ import { id, line, source } from "./input/fields.ts";
 import { checked, refuse } from "./input/input-problems.ts";
 import { loadKnown } from "./input/known.ts";
 
-/** Each role with the word it has where no source has another. */
-export const ROLE_WORDS = {
-  ORGANISED: "Veranstalter",
-  HOSTED: "Gastgeber",
-  TOOK_PART: "Teilnahme",
-  SPOKE: "Vortrag",
-  PANEL: "Podium",
-  CONTRIBUTED: "Beitrag",
-  EXHIBITED: "Stand auf dem Markt der Möglichkeiten",
-  WON: "Preisträger",
-  PROJECT_PARTNER: "Projektpartner eines Preisträgers",
-  DONATED: "Stifter eines Preises",
-  VISITED: "besucht",
-  RECEIVED: "Empfänger",
-  INITIATED: "Initiator",
-} as const;
-export type Role = keyof typeof ROLE_WORDS;
-const role = z.enum(Object.keys(ROLE_WORDS) as [Role, ...Role[]]);
+const role = z.enum(Object.keys(ROLE_WORDS) as [ParticipationRole, ...ParticipationRole[]]);
 
 const Participation = z.object({
   partner: id,
