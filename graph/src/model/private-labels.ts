@@ -15,6 +15,7 @@ export const PRIVATE_LABELS = [
   "Subject",
   "Import",
   "ImportPart",
+  "ImportWork",
   "ColumnMemory",
   "Correction",
 ] as const;

@@ -1,0 +1,111 @@
+import type {
+  CollaborationRow,
+  ConferenceRow,
+  ImportRow,
+  PartnerRow,
+  ProposalRow,
+} from "../../interchange/import/import-row.ts";
+import { type Decisions, type ImportCounts, type ImportKind, NO_ROWS } from "../../model/imports.ts";
+import { type PlaceIndex, placeIndex } from "../places/place-index.ts";
+import type { KnownFacts } from "./known-facts.ts";
+import { Locator } from "./locate.ts";
+import { NamedPartners, type PartnerIndex } from "./named-partners.ts";
+import type { Found } from "./outcome.ts";
+import { CollaborationRows } from "./preview-collaborations.ts";
+import { ConferenceRows } from "./preview-conferences.ts";
+import { findPartnerRow, PartnerOutcomes } from "./preview-partners.ts";
+import { ProposalRows } from "./preview-proposals.ts";
+import type { AskedPlace, PreviewRow } from "./preview-row.ts";
+
+export interface PreviewInput {
+  kind: ImportKind;
+  rows: readonly ImportRow[];
+  facts: KnownFacts;
+  decisions: Decisions;
+  /** Where partners are looked for; nobody is in it yet. */
+  partnerIndex: (places: PlaceIndex) => PartnerIndex;
+  /** Hears how many rows are found, of all; the last tenth is what follows. */
+  onRow?: (done: number) => void;
+}
+
+export interface Preview {
+  rows: PreviewRow[];
+  questions: AskedPlace[];
+  counts: ImportCounts;
+}
+
+/** Compares the rows of a list with what is on record, and says what would happen with each. */
+export function preview({ kind, rows, facts, decisions, partnerIndex, onRow }: PreviewInput): Preview {
+  const places = placeIndex(facts.places);
+  const locator = new Locator(places, decisions.places);
+  const partners = new NamedPartners(facts.partners, partnerIndex(places), decisions);
+  const { find, outcome } = comparing(kind, facts, decisions, locator, partners);
+  const found = rows.map((row, at) => {
+    onRow?.(at);
+    return find(row);
+  });
+  partners.follow();
+  const leftOut = new Set(decisions.leftOut);
+  const compared = found.map((one) => outcome(one, leftOut.has(one.values.row)));
+  return { rows: compared, questions: locator.questions(compared), counts: countRows(compared) };
+}
+
+interface Comparing {
+  find: (row: ImportRow) => Found;
+  outcome: (found: Found, leftOut: boolean) => PreviewRow;
+}
+
+/** Rows were read as the kind's: which shape they have is known from it alone. */
+function comparing(
+  kind: ImportKind,
+  facts: KnownFacts,
+  decisions: Decisions,
+  locator: Locator,
+  partners: NamedPartners,
+): Comparing {
+  if (kind === "conferences") {
+    const conferences = new ConferenceRows(facts, locator, decisions);
+    return {
+      find: (row) => conferences.find(row as ConferenceRow),
+      outcome: (found, leftOut) => conferences.outcome(found, leftOut),
+    };
+  }
+  if (kind === "collaborations") {
+    const pairs = new CollaborationRows(facts, partners, locator);
+    return {
+      find: (row) => pairs.find(row as CollaborationRow),
+      outcome: (found, leftOut) => pairs.outcome(found, leftOut),
+    };
+  }
+  if (kind === "proposals") {
+    const proposals = new ProposalRows(facts, partners, locator);
+    return {
+      find: (row) => proposals.find(row as ProposalRow),
+      outcome: (found, leftOut) => proposals.outcome(found, leftOut),
+    };
+  }
+  const outcomes = new PartnerOutcomes(kind, facts, partners, locator);
+  return {
+    find: (row) => findPartnerRow(row as PartnerRow, kind, facts, locator, partners),
+    outcome: (found, leftOut) => outcomes.outcome(found, leftOut),
+  };
+}
+
+const COUNTED = {
+  new: "new",
+  matched: "matched",
+  "possible-duplicate": "possibleDuplicate",
+  unchanged: "unchanged",
+  rejected: "rejected",
+} as const;
+
+export function countRows(rows: Iterable<Pick<PreviewRow, "action" | "open" | "leftOut">>): ImportCounts {
+  const counts = { ...NO_ROWS };
+  for (const { action, open, leftOut } of rows) {
+    counts.rows++;
+    counts[COUNTED[action]]++;
+    if (open) counts.open++;
+    if (leftOut) counts.leftOut++;
+  }
+  return counts;
+}
