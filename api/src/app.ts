@@ -4,7 +4,9 @@ import { PositionKeeper } from "@buendnisgraph/graph/read/positions";
 import { RevisionWatch } from "@buendnisgraph/graph/read/revision-watch";
 import { WholeGraphCache } from "@buendnisgraph/graph/read/whole-graph-cache";
 import type { Store } from "@buendnisgraph/graph/store/store";
-import { Hono } from "hono";
+import { Imports } from "@buendnisgraph/graph/write/import/imports";
+import { type Context, Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
 import { secureHeaders } from "hono/secure-headers";
 import type { Logger } from "pino";
@@ -14,12 +16,17 @@ import { downloadRoutes } from "./http/download/routes.ts";
 import { exportRoutes } from "./http/export/routes.ts";
 import { createGraphqlHandler } from "./http/graphql.ts";
 import { healthRoutes } from "./http/health.ts";
+import { importRoutes } from "./http/import/routes.ts";
 import { webAppRoutes } from "./http/web-app.ts";
+import type { ErrorCode } from "./schema/errors.ts";
 import { createLoaders } from "./schema/loaders.ts";
 import { type AccessSettings, OPEN_ACCESS } from "./security/access-settings.ts";
 import type { Peer } from "./security/address.ts";
 import { guardRoutes } from "./security/guard-routes.ts";
 import { Visits } from "./security/visits.ts";
+
+/** Bytes of a query with its variables. */
+const LARGEST_QUERY = 1024 * 1024;
 
 export interface AppParts {
   store: Store;
@@ -55,12 +62,13 @@ export function createApp({
   const growth = new GrowthKeeper(store, graphs);
   const metrics = new MetricsKeeper(graphs);
   const revisions = new RevisionWatch(store);
+  const imports = new Imports(store, (error) => logger.error({ err: error }, "an import failed"));
   const visits = new Visits(store, access);
   const contextOf = async (request: Request) => {
     const visit = visits.of(request);
     const load = createLoaders(store);
     const viewer = await visit.viewer();
-    return { store, graphs, positions, growth, metrics, revisions, load, viewer, access, visit };
+    return { store, graphs, positions, growth, metrics, revisions, imports, load, viewer, access, visit };
   };
   const graphql = createGraphqlHandler({ contextOf, logger });
 
@@ -78,6 +86,8 @@ export function createApp({
     .use(guardRoutes(visits))
     .use(requireJsonOrHeader)
     .route("/health", healthRoutes(store))
+    .route("/import", importRoutes({ contextOf }))
+    .use("/graphql", bodyLimit({ maxSize: LARGEST_QUERY, onError: refuseLarge }))
     .all("/graphql", (context) => graphql.fetch(context.req.raw, { asked: context.req.raw }))
     .route("/auth", authRoutes({ store, visits, access, logger }))
     .route("/export", exportRoutes({ contextOf, logger }))
@@ -96,4 +106,9 @@ export function createApp({
       ]);
     },
   };
+}
+
+function refuseLarge(http: Context): Response {
+  const message = "A query may have 1 MB at most; files go to /import.";
+  return http.json({ errors: [{ message, extensions: { code: "TOO_LARGE" satisfies ErrorCode } }] }, 413);
 }

@@ -4,6 +4,7 @@ import type { PositionKeeper } from "@buendnisgraph/graph/read/positions";
 import type { RevisionWatch } from "@buendnisgraph/graph/read/revision-watch";
 import type { WholeGraphCache } from "@buendnisgraph/graph/read/whole-graph-cache";
 import type { Store } from "@buendnisgraph/graph/store/store";
+import type { Imports } from "@buendnisgraph/graph/write/import/imports";
 import type { Loaders } from "./schema/loaders.ts";
 import type { AccessSettings } from "./security/access-settings.ts";
 import type { Viewer } from "./security/viewer.ts";
@@ -17,6 +18,8 @@ export interface RequestContext {
   growth: GrowthKeeper;
   metrics: MetricsKeeper;
   load: Loaders;
+  /** The steps of bringing lists in. */
+  imports: Imports;
   /** Tells when the data has changed. */
   revisions: RevisionWatch;
   /** Who asks. */

@@ -1,5 +1,10 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AllianceShape } from '@buendnisgraph/graph/read/alliance';
+import type { ImportShape, Finding } from '@buendnisgraph/graph/model/imports';
+import type { Column as UploadedColumn } from '@buendnisgraph/graph/interchange/import/uploaded-table';
+import type { ShownRow, ShownPartner, ShownCandidate, ShownProgress, ShownQuestion, ShownPlace } from './import/shown.ts';
+import type { RefusalOf } from '@buendnisgraph/graph/interchange/import/import-refused';
+import type { MatchReason as MatchReasonShape } from '@buendnisgraph/graph/analysis/import/preview-row';
 import type { AllianceRoleShape, PartnerShape, PartnerTopicShape, TopicEvidenceShape, OfferShape, ParticipationShape, MentionShape, TieShape, CollaborationShape, RegionShape, TopicShape, EventShape, SeriesShape, MarketShape, PublicationShape, ForumShape, WorkingGroupShape, ProblemShape, ProposalShape, MeasureShape, SourceShape, StatementShape, DateStatementShape, PathStepShape, PathShape, ApproachShape } from '@buendnisgraph/graph/read/shapes';
 import type { EventChange as EventChangeShape, PartnerAtEvent as PartnerAtEventShape } from '@buendnisgraph/graph/analysis/event-change/event-change';
 import type { PairsList, PairAtEvent as PairAtEventShape, LaterCollaboration as LaterCollaborationShape } from '@buendnisgraph/graph/analysis/event-change/pairs-at-event';
@@ -1195,6 +1200,8 @@ export type Import = {
   change?: Maybe<Scalars['ID']['output']>;
   /** The last step or decision. */
   changedAt: Scalars['DateTime']['output'];
+  /** Rows that would do something else than was shown, as facts changed before they were committed: nothing was written. At most 100; none once something is decided. */
+  changedRows: Array<Scalars['Int']['output']>;
   columns: Array<ImportColumn>;
   counts: ImportCounts;
   createdAt: Scalars['DateTime']['output'];
@@ -1266,10 +1273,12 @@ export type ImportCandidate = {
   __typename?: 'ImportCandidate';
   /** Null where it is no event. */
   event?: Maybe<Event>;
+  /** The same, with what a sentence about each needs. */
+  evidence: Array<MatchReason>;
   name: Scalars['String']['output'];
   /** Null where it stands in an earlier row, or is no partner. */
   partner?: Maybe<Partner>;
-  /** What speaks for it and against it, by short keys as `SAME_DOMAIN`, `OTHER_COUNTY`. */
+  /** What speaks for it and against it, as codes: `SAME_NAME`, `OTHER_PLACE` … as docs/matching.md names them; of events `SAME_TITLE`, `SIMILAR_TITLE`, `SAME_DAY`. */
   reasons: Array<Scalars['String']['output']>;
   /** The earlier row; null where it is on record. */
   row?: Maybe<Scalars['Int']['output']>;
@@ -1440,6 +1449,8 @@ export type ImportProblem = {
 };
 
 export type ImportProblemCode =
+  /** The row says, by `value`, that the partner did not come. */
+  | 'ABSENT'
   /** A street was taken out of a cell. */
   | 'ADDRESS_DROPPED'
   | 'CELL_ERROR'
@@ -1489,10 +1500,8 @@ export type ImportProblemCode =
   /** A person's name was taken out of a cell. */
   | 'PERSON_DROPPED'
   | 'PHONE_DROPPED'
-  /** The place, `value`, fits several counties: asked. */
+  /** The place, `value`, fits several counties, or place, county and postcode do not go together: asked. */
   | 'PLACE_AMBIGUOUS'
-  /** Place, county and postcode do not go together: asked. */
-  | 'PLACE_CONFLICT'
   /** The place, `value`, lies outside the state. */
   | 'PLACE_OUTSIDE'
   /** The place, `value`, is in no table: no county is recorded. */
@@ -1509,6 +1518,8 @@ export type ImportProblemCode =
   | 'SAME_PARTNER_TWICE'
   /** A heading between the rows. */
   | 'SECTION_ROW'
+  /** Longer than the field can be, and left out. */
+  | 'TEXT_TOO_LONG'
   /** No topic has this name: `value`; it is left out. */
   | 'TOPIC_UNKNOWN'
   | 'TOTAL_ROW'
@@ -1834,6 +1845,14 @@ export type MarketInput = {
   title: Scalars['String']['input'];
 };
 
+/** Why two are taken for one, or not. */
+export type MatchReason = {
+  __typename?: 'MatchReason';
+  code: Scalars['String']['output'];
+  /** What a sentence about it needs. */
+  details: Array<ImportDetail>;
+};
+
 /** An action of the state or the alliance. */
 export type Measure = Node & {
   __typename?: 'Measure';
@@ -1922,7 +1941,8 @@ export type Mutation = {
   changeAccountRole: ChangeAccountPayload;
   /**
    * Writes everything that is settled, in one transaction: all of it or nothing. What the rows say of a partner is added where nothing
-   * is recorded yet and never replaces what is. Answers once the writing has begun: `importProgress` and `state` tell its end.
+   * is recorded yet and never replaces what is. Answers when it is done, or after ten seconds while it goes on: then `importProgress`
+   * and `state` tell its end.
    * Errors: BAD_USER_INPUT for a title longer than 200 characters or an address that is none.
    */
   commitImport: ImportPayload;
@@ -4196,11 +4216,11 @@ export type ResolversTypes = {
   ImpactStage: ImpactStage;
   ImpactStep: ResolverTypeWrapper<ImpactStepShape>;
   ImpactSummary: ResolverTypeWrapper<ImpactSummaryShape>;
-  Import: ResolverTypeWrapper<Omit<Import, 'event' | 'placeQuestions' | 'progress' | 'row' | 'rows'> & { event?: Maybe<ResolversTypes['Event']>, placeQuestions: Array<ResolversTypes['PlaceQuestion']>, progress?: Maybe<ResolversTypes['ImportProgress']>, row?: Maybe<ResolversTypes['ImportRow']>, rows: ResolversTypes['ImportRowConnection'] }>;
+  Import: ResolverTypeWrapper<ImportShape>;
   ImportAction: ImportAction;
-  ImportCandidate: ResolverTypeWrapper<Omit<ImportCandidate, 'event' | 'partner'> & { event?: Maybe<ResolversTypes['Event']>, partner?: Maybe<ResolversTypes['Partner']> }>;
+  ImportCandidate: ResolverTypeWrapper<ShownCandidate>;
   ImportChangedMeanwhile: ResolverTypeWrapper<Omit<ImportChangedMeanwhile, 'import'> & { import: ResolversTypes['Import'] }>;
-  ImportColumn: ResolverTypeWrapper<ImportColumn>;
+  ImportColumn: ResolverTypeWrapper<UploadedColumn>;
   ImportConnection: ResolverTypeWrapper<Omit<ImportConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ImportEdge']>, nodes: Array<ResolversTypes['Import']> }>;
   ImportCounts: ResolverTypeWrapper<ImportCounts>;
   ImportDetail: ResolverTypeWrapper<ImportDetail>;
@@ -4210,15 +4230,15 @@ export type ResolversTypes = {
   ImportFileNeeded: ResolverTypeWrapper<Omit<ImportFileNeeded, 'import'> & { import: ResolversTypes['Import'] }>;
   ImportKind: ImportKind;
   ImportNotOpen: ResolverTypeWrapper<Omit<ImportNotOpen, 'import'> & { import: ResolversTypes['Import'] }>;
-  ImportPartner: ResolverTypeWrapper<Omit<ImportPartner, 'candidates' | 'partner'> & { candidates: Array<ResolversTypes['ImportCandidate']>, partner?: Maybe<ResolversTypes['Partner']> }>;
+  ImportPartner: ResolverTypeWrapper<ShownPartner>;
   ImportPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportPayload']>;
-  ImportProblem: ResolverTypeWrapper<ImportProblem>;
+  ImportProblem: ResolverTypeWrapper<Finding>;
   ImportProblemCode: ImportProblemCode;
-  ImportProgress: ResolverTypeWrapper<Omit<ImportProgress, 'import'> & { import: ResolversTypes['Import'] }>;
+  ImportProgress: ResolverTypeWrapper<ShownProgress>;
   ImportQuestionsOpen: ResolverTypeWrapper<Omit<ImportQuestionsOpen, 'import'> & { import: ResolversTypes['Import'] }>;
-  ImportRefusal: ResolverTypeWrapper<ImportRefusal>;
+  ImportRefusal: ResolverTypeWrapper<RefusalOf>;
   ImportRefusalCode: ImportRefusalCode;
-  ImportRow: ResolverTypeWrapper<Omit<ImportRow, 'event' | 'partners' | 'placeQuestion' | 'region'> & { event?: Maybe<ResolversTypes['Event']>, partners: Array<ResolversTypes['ImportPartner']>, placeQuestion?: Maybe<ResolversTypes['PlaceQuestion']>, region?: Maybe<ResolversTypes['Region']> }>;
+  ImportRow: ResolverTypeWrapper<ShownRow>;
   ImportRowConnection: ResolverTypeWrapper<Omit<ImportRowConnection, 'nodes'> & { nodes: Array<ResolversTypes['ImportRow']> }>;
   ImportSaved: ResolverTypeWrapper<Omit<ImportSaved, 'import'> & { import: ResolversTypes['Import'] }>;
   ImportState: ImportState;
@@ -4244,6 +4264,7 @@ export type ResolversTypes = {
   Mark: ResolverTypeWrapper<Mark>;
   Market: ResolverTypeWrapper<MarketShape>;
   MarketInput: MarketInput;
+  MatchReason: ResolverTypeWrapper<MatchReasonShape>;
   Measure: ResolverTypeWrapper<MeasureShape>;
   MeasureInput: MeasureInput;
   Mention: ResolverTypeWrapper<MentionShape>;
@@ -4297,8 +4318,8 @@ export type ResolversTypes = {
   PathAnswer: ResolverTypeWrapper<Omit<PathAnswer, 'approaches' | 'from' | 'paths' | 'to'> & { approaches: Array<ResolversTypes['Approach']>, from: ResolversTypes['Partner'], paths: Array<ResolversTypes['Path']>, to: ResolversTypes['Partner'] }>;
   PathStep: ResolverTypeWrapper<PathStepShape>;
   Place: ResolverTypeWrapper<PlaceShape>;
-  PlaceAnswer: ResolverTypeWrapper<Omit<PlaceAnswer, 'region'> & { region: ResolversTypes['Region'] }>;
-  PlaceQuestion: ResolverTypeWrapper<Omit<PlaceQuestion, 'candidates' | 'region'> & { candidates: Array<ResolversTypes['PlaceAnswer']>, region?: Maybe<ResolversTypes['Region']> }>;
+  PlaceAnswer: ResolverTypeWrapper<ShownPlace>;
+  PlaceQuestion: ResolverTypeWrapper<ShownQuestion>;
   PossibleDuplicate: ResolverTypeWrapper<Omit<PossibleDuplicate, 'partner'> & { partner: ResolversTypes['Partner'] }>;
   PossibleDuplicates: ResolverTypeWrapper<Omit<PossibleDuplicates, 'candidates'> & { candidates: Array<ResolversTypes['PossibleDuplicate']> }>;
   Problem: ResolverTypeWrapper<ProblemShape>;
@@ -4445,23 +4466,23 @@ export type ResolversParentTypes = {
   ImpactLink: ImpactLinkShape;
   ImpactStep: ImpactStepShape;
   ImpactSummary: ImpactSummaryShape;
-  Import: Omit<Import, 'event' | 'placeQuestions' | 'progress' | 'row' | 'rows'> & { event?: Maybe<ResolversParentTypes['Event']>, placeQuestions: Array<ResolversParentTypes['PlaceQuestion']>, progress?: Maybe<ResolversParentTypes['ImportProgress']>, row?: Maybe<ResolversParentTypes['ImportRow']>, rows: ResolversParentTypes['ImportRowConnection'] };
-  ImportCandidate: Omit<ImportCandidate, 'event' | 'partner'> & { event?: Maybe<ResolversParentTypes['Event']>, partner?: Maybe<ResolversParentTypes['Partner']> };
+  Import: ImportShape;
+  ImportCandidate: ShownCandidate;
   ImportChangedMeanwhile: Omit<ImportChangedMeanwhile, 'import'> & { import: ResolversParentTypes['Import'] };
-  ImportColumn: ImportColumn;
+  ImportColumn: UploadedColumn;
   ImportConnection: Omit<ImportConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ImportEdge']>, nodes: Array<ResolversParentTypes['Import']> };
   ImportCounts: ImportCounts;
   ImportDetail: ImportDetail;
   ImportEdge: Omit<ImportEdge, 'node'> & { node: ResolversParentTypes['Import'] };
   ImportFileNeeded: Omit<ImportFileNeeded, 'import'> & { import: ResolversParentTypes['Import'] };
   ImportNotOpen: Omit<ImportNotOpen, 'import'> & { import: ResolversParentTypes['Import'] };
-  ImportPartner: Omit<ImportPartner, 'candidates' | 'partner'> & { candidates: Array<ResolversParentTypes['ImportCandidate']>, partner?: Maybe<ResolversParentTypes['Partner']> };
+  ImportPartner: ShownPartner;
   ImportPayload: ResolversUnionTypes<ResolversParentTypes>['ImportPayload'];
-  ImportProblem: ImportProblem;
-  ImportProgress: Omit<ImportProgress, 'import'> & { import: ResolversParentTypes['Import'] };
+  ImportProblem: Finding;
+  ImportProgress: ShownProgress;
   ImportQuestionsOpen: Omit<ImportQuestionsOpen, 'import'> & { import: ResolversParentTypes['Import'] };
-  ImportRefusal: ImportRefusal;
-  ImportRow: Omit<ImportRow, 'event' | 'partners' | 'placeQuestion' | 'region'> & { event?: Maybe<ResolversParentTypes['Event']>, partners: Array<ResolversParentTypes['ImportPartner']>, placeQuestion?: Maybe<ResolversParentTypes['PlaceQuestion']>, region?: Maybe<ResolversParentTypes['Region']> };
+  ImportRefusal: RefusalOf;
+  ImportRow: ShownRow;
   ImportRowConnection: Omit<ImportRowConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['ImportRow']> };
   ImportSaved: Omit<ImportSaved, 'import'> & { import: ResolversParentTypes['Import'] };
   ImportUnknown: ImportUnknown;
@@ -4482,6 +4503,7 @@ export type ResolversParentTypes = {
   Mark: Mark;
   Market: MarketShape;
   MarketInput: MarketInput;
+  MatchReason: MatchReasonShape;
   Measure: MeasureShape;
   MeasureInput: MeasureInput;
   Mention: MentionShape;
@@ -4529,8 +4551,8 @@ export type ResolversParentTypes = {
   PathAnswer: Omit<PathAnswer, 'approaches' | 'from' | 'paths' | 'to'> & { approaches: Array<ResolversParentTypes['Approach']>, from: ResolversParentTypes['Partner'], paths: Array<ResolversParentTypes['Path']>, to: ResolversParentTypes['Partner'] };
   PathStep: PathStepShape;
   Place: PlaceShape;
-  PlaceAnswer: Omit<PlaceAnswer, 'region'> & { region: ResolversParentTypes['Region'] };
-  PlaceQuestion: Omit<PlaceQuestion, 'candidates' | 'region'> & { candidates: Array<ResolversParentTypes['PlaceAnswer']>, region?: Maybe<ResolversParentTypes['Region']> };
+  PlaceAnswer: ShownPlace;
+  PlaceQuestion: ShownQuestion;
   PossibleDuplicate: Omit<PossibleDuplicate, 'partner'> & { partner: ResolversParentTypes['Partner'] };
   PossibleDuplicates: Omit<PossibleDuplicates, 'candidates'> & { candidates: Array<ResolversParentTypes['PossibleDuplicate']> };
   Problem: ProblemShape;
@@ -5163,6 +5185,7 @@ export type ImpactSummaryResolvers<ContextType = RequestContext, ParentType exte
 export type ImportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Import'] = ResolversParentTypes['Import']> = {
   change?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  changedRows?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
   columns?: Resolver<Array<ResolversTypes['ImportColumn']>, ParentType, ContextType>;
   counts?: Resolver<ResolversTypes['ImportCounts'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -5187,6 +5210,7 @@ export type ImportResolvers<ContextType = RequestContext, ParentType extends Res
 
 export type ImportCandidateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportCandidate'] = ResolversParentTypes['ImportCandidate']> = {
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['MatchReason']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5439,6 +5463,11 @@ export type MarketResolvers<ContextType = RequestContext, ParentType extends Res
   statements?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MatchReasonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MatchReason'] = ResolversParentTypes['MatchReason']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  details?: Resolver<Array<ResolversTypes['ImportDetail']>, ParentType, ContextType>;
 };
 
 export type MeasureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
@@ -6366,6 +6395,7 @@ export type Resolvers<ContextType = RequestContext> = {
   LinkInvalid?: LinkInvalidResolvers<ContextType>;
   Mark?: MarkResolvers<ContextType>;
   Market?: MarketResolvers<ContextType>;
+  MatchReason?: MatchReasonResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
   Mention?: MentionResolvers<ContextType>;
   MergePartnersPayload?: MergePartnersPayloadResolvers<ContextType>;

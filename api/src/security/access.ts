@@ -123,6 +123,8 @@ export const ROUTE_ACCESS: Readonly<Record<string, Rule>> = {
   "ALL /graphql": ["OPEN", "READ"],
   "GET /auth/oidc/start": ["OPEN", "READ"],
   "GET /auth/oidc/callback": ["OPEN", "READ"],
+  "POST /import": ["EDITOR", "IMPORT"],
+  "GET /import/template/:file": "OPEN",
   "GET /export/:file": "READ",
   "GET /download/network/:format": "READ",
   "GET /download/snapshots/:id/:format": "READ",

@@ -286,6 +286,8 @@ export type ImportKind =
   | 'STANDS';
 
 export type ImportProblemCode =
+  /** The row says, by `value`, that the partner did not come. */
+  | 'ABSENT'
   /** A street was taken out of a cell. */
   | 'ADDRESS_DROPPED'
   | 'CELL_ERROR'
@@ -335,10 +337,8 @@ export type ImportProblemCode =
   /** A person's name was taken out of a cell. */
   | 'PERSON_DROPPED'
   | 'PHONE_DROPPED'
-  /** The place, `value`, fits several counties: asked. */
+  /** The place, `value`, fits several counties, or place, county and postcode do not go together: asked. */
   | 'PLACE_AMBIGUOUS'
-  /** Place, county and postcode do not go together: asked. */
-  | 'PLACE_CONFLICT'
   /** The place, `value`, lies outside the state. */
   | 'PLACE_OUTSIDE'
   /** The place, `value`, is in no table: no county is recorded. */
@@ -355,6 +355,8 @@ export type ImportProblemCode =
   | 'SAME_PARTNER_TWICE'
   /** A heading between the rows. */
   | 'SECTION_ROW'
+  /** Longer than the field can be, and left out. */
+  | 'TEXT_TOO_LONG'
   /** No topic has this name: `value`; it is left out. */
   | 'TOPIC_UNKNOWN'
   | 'TOTAL_ROW'
