@@ -40,6 +40,7 @@ export const FIELD_ACCESS: FieldAccess = {
     growth: "READ",
     growthTrend: "READ",
     impact: "READ",
+    impactLinksOf: "READ",
     impactOf: "READ",
     impactSummary: "READ",
     import: ["EDITOR", "IMPORT"],
@@ -64,6 +65,7 @@ export const FIELD_ACCESS: FieldAccess = {
     series: "READ",
     snapshot: "READ",
     snapshots: "READ",
+    sources: "READ",
     topics: "READ",
   },
   Mutation: {

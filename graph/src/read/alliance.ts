@@ -87,7 +87,7 @@ RETURN {
   supporters: COLLECT {
     MATCH (a)-[:STATES]->(st:Statement {of: 'SUPPORTERS'})
     RETURN st {
-      .text, .number, .bound, .of, .whom, .on, .onPrecision, .preferred,
+      .id, .text, .number, .bound, .of, .whom, .on, .onPrecision, .preferred,
       source: head(COLLECT {
         UNWIND st.sources AS sourceId MATCH (s:Source {id: sourceId})
         RETURN s {.id, .url, .title, .publisher, .readOn}

@@ -42,7 +42,7 @@ RETURN e {
   attendanceStatements: COLLECT {
     MATCH (e)-[:STATES]->(st:Statement)
     RETURN st {
-      .text, .number, .bound, .of, .whom, .on, .onPrecision, .preferred,
+      .id, .text, .number, .bound, .of, .whom, .on, .onPrecision, .preferred,
       source: head(COLLECT {
         UNWIND st.sources AS sourceId MATCH (s:Source {id: sourceId})
         RETURN s {.id, .url, .title, .publisher, .readOn}
@@ -56,7 +56,7 @@ RETURN e {
       statements: COLLECT {
         MATCH (m)-[:STATES]->(st:Statement)
         RETURN st {
-          .text, .number, .bound, .of, .whom, .on, .onPrecision, .preferred,
+          .id, .text, .number, .bound, .of, .whom, .on, .onPrecision, .preferred,
           source: head(COLLECT {
             UNWIND st.sources AS sourceId MATCH (s:Source {id: sourceId})
             RETURN s {.id, .url, .title, .publisher, .readOn}

@@ -22,7 +22,7 @@ RETURN g {
   statements: COLLECT {
     MATCH (g)-[:STATES]->(st:Statement)
     RETURN st {
-      .text, .number, .bound, .of, .whom, .on, .onPrecision, .preferred,
+      .id, .text, .number, .bound, .of, .whom, .on, .onPrecision, .preferred,
       source: head(COLLECT {
         UNWIND st.sources AS sourceId MATCH (s:Source {id: sourceId})
         RETURN s {.id, .url, .title, .publisher, .readOn}

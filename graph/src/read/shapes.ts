@@ -19,6 +19,7 @@ export interface SourceShape {
 }
 
 export interface StatementShape {
+  id: string;
   text: string;
   number: number | null;
   bound: "ABOUT" | "MORE_THAN" | "LESS_THAN" | "EXACT";

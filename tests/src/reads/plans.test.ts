@@ -4,6 +4,7 @@ import * as eventOutcomes from "@buendnisgraph/graph/read/event-outcomes";
 import * as eventsById from "@buendnisgraph/graph/read/events-by-id";
 import * as pairs from "@buendnisgraph/graph/read/evidence-of-pairs";
 import * as factsById from "@buendnisgraph/graph/read/facts-by-id";
+import * as impactLinks from "@buendnisgraph/graph/read/impact-links";
 import * as approaches from "@buendnisgraph/graph/read/nearest-approaches";
 import * as nodeLabels from "@buendnisgraph/graph/read/node-labels";
 import * as partnerCards from "@buendnisgraph/graph/read/partner-cards";
@@ -27,6 +28,7 @@ const BY_ID = {
   ...pick(eventOutcomes, "EVENT_OUTCOMES"),
   ...pick(eventsById, "EVENTS_BY_ID"),
   ...pick(factsById, "MEASURES_BY_ID", "PUBLICATIONS_BY_ID", "SOURCES_BY_ID", "EVENT_OF_MARKET"),
+  ...pick(impactLinks, "IMPACT_LINKS_OF"),
   ...pick(nodeLabels, "LABELS_OF_NODES"),
   ...pick(pairs, "EVIDENCE_OF_PAIRS"),
   ...pick(approaches, "NEAREST_APPROACHES"),

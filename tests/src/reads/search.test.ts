@@ -1,3 +1,5 @@
+import { impactLinksOf } from "@buendnisgraph/graph/read/impact-links";
+import { knownSources } from "@buendnisgraph/graph/read/known-sources";
 import { searchNames } from "@buendnisgraph/graph/read/search";
 import type { Store } from "@buendnisgraph/graph/store/store";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -49,4 +51,20 @@ test("the letters that matched are marked", async () => {
   const [hit] = await searchNames(store, "lebensh hildes", 1);
   const name = hit?.alsoNamed ?? hit?.label ?? "";
   expect(hit?.marks.map(({ start, end }) => name.slice(start, end))).toEqual(["Lebensh", "Hildes"]);
+});
+
+test("a source on record is found by words of its title, its publisher or its host, as they begin", async () => {
+  const idsOf = async (text: string) => (await knownSources(store, text, 20)).map(({ id }) => id);
+  expect(await idsOf("Drucksache Landt")).toContain("kleineanfragen-de-7539-packt-niedersachsen-an-txt");
+  expect(await idsOf("kleineanfragen")).toContain("kleineanfragen-de-7539-packt-niedersachsen-an-txt");
+  expect(await idsOf("Staatskanzlei 139070")).toContain("stk-niedersachsen-de-niedersachsen-packt-an-139070");
+  expect(await idsOf("xylophon")).toEqual([]);
+});
+
+test("a measure is linked to what it followed, by itself", async () => {
+  expect(await impactLinksOf(store, "massnahme-million-euro-buendnis-jahr-2016")).toMatchObject({
+    adoptions: [],
+    follows: { id: "2016-01-07-auftaktveranstaltung", kind: "EVENT" },
+  });
+  expect(await impactLinksOf(store, "massnahme-die-es-nicht-gibt")).toBeUndefined();
 });

@@ -1,4 +1,5 @@
 import { impactOf, impactSummary, listImpact } from "@buendnisgraph/graph/read/impact";
+import { impactLinksOf } from "@buendnisgraph/graph/read/impact-links";
 import { within } from "../arguments.ts";
 import { notFound } from "../errors.ts";
 import type { Resolvers } from "../generated.ts";
@@ -21,6 +22,7 @@ export const impactResolvers: Resolvers = {
       });
     },
     impactOf: async (_root, { id, asOf }, { store }) => (await impactOf(store, id, asOf ?? null)) ?? null,
+    impactLinksOf: async (_root, { id }, { store }) => (await impactLinksOf(store, id)) ?? null,
     impactSummary: (_root, { asOf }, { store }) => impactSummary(store, asOf ?? null),
     proposal: async (_root, { id }, { load }) => {
       const found = await load.contribution.load(id);

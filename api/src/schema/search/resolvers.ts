@@ -5,6 +5,7 @@ import {
   publicationsById,
   sourcesById,
 } from "@buendnisgraph/graph/read/facts-by-id";
+import { knownSources } from "@buendnisgraph/graph/read/known-sources";
 import type { NodeLabel } from "@buendnisgraph/graph/read/node-labels";
 import { searchNames } from "@buendnisgraph/graph/read/search";
 import type { PartnerShape } from "@buendnisgraph/graph/read/shapes";
@@ -22,6 +23,11 @@ export const searchResolvers: Resolvers = {
       const words = textWithin("text", text, 200);
       if (words === null) throw badInput("text", '"text" must have at least one letter.');
       return searchNames(store, words, within("first", first ?? 20, 1, 50));
+    },
+    sources: (_root, { text, first }, { store }) => {
+      const words = textWithin("text", text, 200);
+      if (words === null) throw badInput("text", '"text" must have at least one letter.');
+      return knownSources(store, words, within("first", first ?? 10, 1, 50));
     },
     node: (_root, { id }, context) => findNode(id, context),
   },
