@@ -22,6 +22,14 @@ interface ComboboxProps {
   /** Whether the list opens before anything is typed. */
   opensEmpty?: boolean;
   input?: RefObject<HTMLInputElement | null>;
+  /** Where it is a field of a form: its id, what describes it, whether something is wrong with it, who hears that it was left. */
+  field?: {
+    id: string;
+    describedBy: string | undefined;
+    invalid: boolean;
+    required: boolean;
+    leave: () => void;
+  };
   /** Sits inside the frame, after the field. */
   children?: ReactNode;
 }
@@ -38,6 +46,7 @@ export function Combobox({
   empty,
   opensEmpty = false,
   input,
+  field: ofForm,
   children,
 }: ComboboxProps) {
   const own = useRef<HTMLInputElement>(null);
@@ -51,7 +60,8 @@ export function Combobox({
     if (!options[index]) return;
     setAsked(false);
     setMarked(0);
-    field.current?.blur();
+    // In a form one goes on from here to the next field.
+    if (!ofForm) field.current?.blur();
     choose(index);
   };
 
@@ -71,7 +81,7 @@ export function Combobox({
       take(marked);
     } else if (event.key === "Escape") {
       if (open) setAsked(false);
-      else field.current?.blur();
+      else if (!ofForm) field.current?.blur();
     }
   };
 
@@ -79,6 +89,10 @@ export function Combobox({
     <div className="combobox">
       <input
         ref={field}
+        id={ofForm?.id}
+        aria-describedby={ofForm?.describedBy}
+        aria-invalid={ofForm?.invalid || undefined}
+        aria-required={ofForm?.required || undefined}
         className="field"
         type="text"
         role="combobox"
@@ -97,7 +111,10 @@ export function Combobox({
           setAsked(true);
         }}
         onFocus={() => setAsked(true)}
-        onBlur={() => setAsked(false)}
+        onBlur={() => {
+          setAsked(false);
+          ofForm?.leave();
+        }}
         onKeyDown={onKeyDown}
       />
       {children}
