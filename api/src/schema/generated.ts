@@ -15,6 +15,7 @@ import type { SuggestionShape } from '@buendnisgraph/graph/read/collaborators';
 import type { MetBeforeShape, PartnersInCommonShape, SameRegionShape, TopicsInCommonShape, OfferMeetsRequestShape, SameWorkingGroupShape, TookPartOnTopicShape, OffersOnTopicShape, KnowsParticipantsShape } from '@buendnisgraph/graph/analysis/suggestions/reasons';
 import type { NetworkColumns } from '@buendnisgraph/graph/read/network';
 import type { ImpactChainShape, ImpactStepShape, ImpactLinkShape } from '@buendnisgraph/graph/read/impact-shapes';
+import type { ImpactLinksShape, ImpactEndShape, AdoptionShape } from '@buendnisgraph/graph/read/impact-links';
 import type { ImpactSummaryShape } from '@buendnisgraph/graph/read/impact';
 import type { SnapshotShape } from '@buendnisgraph/graph/read/snapshots';
 import type { MetricsAnswer, CommunityShape } from '@buendnisgraph/graph/read/metrics';
@@ -92,6 +93,18 @@ export type AccountRole =
   | 'VISITOR';
 
 export type AddPasskeyPayload = OwnAccount | PasskeyRefused;
+
+/** A partner took a proposal up. */
+export type Adoption = {
+  __typename?: 'Adoption';
+  /** Null where no date is recorded. */
+  on?: Maybe<Scalars['Date']['output']>;
+  onPrecision: DatePrecision;
+  partner: Partner;
+  sources: Array<Source>;
+  /** As the source says it. */
+  wording: Scalars['String']['output'];
+};
 
 export type AdoptionInput = {
   /** `2016-03-16`, `2016-03` or `2016`. */
@@ -699,6 +712,7 @@ export type Event = Node & {
   newPartners: Array<Partner>;
   /** What the collection noted about it, in the words of whoever gathered it. */
   note?: Maybe<Scalars['String']['output']>;
+  outsideState: Scalars['Boolean']['output'];
   /** Partners in the order of role and name. */
   participations: Array<Participation>;
   place?: Maybe<Scalars['String']['output']>;
@@ -1120,6 +1134,14 @@ export type ImpactChain = {
   undated: Scalars['Int']['output'];
 };
 
+export type ImpactEnd = {
+  __typename?: 'ImpactEnd';
+  id: Scalars['ID']['output'];
+  /** `PROPOSAL`, `PROBLEM` or `EVENT`. */
+  kind: Scalars['String']['output'];
+  text: Text;
+};
+
 export type ImpactLink = {
   __typename?: 'ImpactLink';
   from: Scalars['ID']['output'];
@@ -1141,6 +1163,19 @@ export type ImpactLinkKind =
   | 'DISCUSSED'
   /** From a measure to the proposal or event before it. */
   | 'FOLLOWED';
+
+/** The links that start at one thing. Lists are empty where nothing is on record. */
+export type ImpactLinksOf = {
+  __typename?: 'ImpactLinksOf';
+  /** Of a proposal: who took it up, the first first. */
+  adoptions: Array<Adoption>;
+  /** Of a proposal: the problems that it answers. */
+  answers: Array<ImpactEnd>;
+  /** Of a forum or working group: problems and proposals that it dealt with. */
+  discusses: Array<ImpactEnd>;
+  /** Of a measure: the proposal or event that it followed; null where none is on record. */
+  follows?: Maybe<ImpactEnd>;
+};
 
 export type ImpactStage =
   /** A partner took a proposal up. */
@@ -3046,6 +3081,8 @@ export type Query = {
    * not told, so a page may be shorter. Errors: NOT_FOUND for an id that is none.
    */
   impact: Array<ImpactChain>;
+  /** What is linked to one proposal, problem, working group, forum or measure itself, at an event or not; null where nothing has the id. */
+  impactLinksOf?: Maybe<ImpactLinksOf>;
   /** The way of one proposal, problem, working group, forum or measure; null where nothing has the id or it belongs to no event. */
   impactOf?: Maybe<ImpactChain>;
   /** How many of each stage are on record in all, and of how many the next one is. */
@@ -3126,6 +3163,11 @@ export type Query = {
   snapshot?: Maybe<Snapshot>;
   /** The latest first; `first` is 1 to 200. */
   snapshots: Array<Snapshot>;
+  /**
+   * Sources on record whose title, publisher or address has words that begin like those of the text, for naming one
+   * again. `text` is 1 to 200 characters, `first` 1 to 50.
+   */
+  sources: Array<Source>;
   /** The five fields of action first, then what events add. */
   topics: Array<Topic>;
   /** Who asks. A visitor is answered too: with the role VISITOR and no account. */
@@ -3217,6 +3259,11 @@ export type QueryImpactArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   skip?: InputMaybe<Scalars['Int']['input']>;
   topic?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryImpactLinksOfArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -3364,6 +3411,12 @@ export type QuerySnapshotArgs = {
 export type QuerySnapshotsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   skip?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerySourcesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
 };
 
 export type RankedPartner = {
@@ -3669,6 +3722,7 @@ export type StandsUnderLater = {
 export type Statement = {
   __typename?: 'Statement';
   bound: Bound;
+  id: Scalars['ID']['output'];
   /** Null where the wording has no number, as in `viele`. */
   number?: Maybe<Scalars['Int']['output']>;
   of: Counted;
@@ -4130,6 +4184,7 @@ export type ResolversTypes = {
   AccountInvitation: ResolverTypeWrapper<InvitationShape>;
   AccountRole: AccountRole;
   AddPasskeyPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddPasskeyPayload']>;
+  Adoption: ResolverTypeWrapper<AdoptionShape>;
   AdoptionInput: AdoptionInput;
   Alliance: ResolverTypeWrapper<AllianceShape>;
   AllianceName: ResolverTypeWrapper<Omit<AllianceName, 'sources'> & { sources: Array<ResolversTypes['Source']> }>;
@@ -4211,8 +4266,10 @@ export type ResolversTypes = {
   Happened: Happened;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ImpactChain: ResolverTypeWrapper<ImpactChainShape>;
+  ImpactEnd: ResolverTypeWrapper<ImpactEndShape>;
   ImpactLink: ResolverTypeWrapper<ImpactLinkShape>;
   ImpactLinkKind: ImpactLinkKind;
+  ImpactLinksOf: ResolverTypeWrapper<ImpactLinksShape>;
   ImpactStage: ImpactStage;
   ImpactStep: ResolverTypeWrapper<ImpactStepShape>;
   ImpactSummary: ResolverTypeWrapper<ImpactSummaryShape>;
@@ -4400,6 +4457,7 @@ export type ResolversParentTypes = {
   AccountDeleted: AccountDeleted;
   AccountInvitation: InvitationShape;
   AddPasskeyPayload: ResolversUnionTypes<ResolversParentTypes>['AddPasskeyPayload'];
+  Adoption: AdoptionShape;
   AdoptionInput: AdoptionInput;
   Alliance: AllianceShape;
   AllianceName: Omit<AllianceName, 'sources'> & { sources: Array<ResolversParentTypes['Source']> };
@@ -4463,7 +4521,9 @@ export type ResolversParentTypes = {
   GrowthTrend: GrowthSeries;
   ID: Scalars['ID']['output'];
   ImpactChain: ImpactChainShape;
+  ImpactEnd: ImpactEndShape;
   ImpactLink: ImpactLinkShape;
+  ImpactLinksOf: ImpactLinksShape;
   ImpactStep: ImpactStepShape;
   ImpactSummary: ImpactSummaryShape;
   Import: ImportShape;
@@ -4651,6 +4711,14 @@ export type AccountInvitationResolvers<ContextType = RequestContext, ParentType 
 
 export type AddPasskeyPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AddPasskeyPayload'] = ResolversParentTypes['AddPasskeyPayload']> = {
   __resolveType: TypeResolveFn<'OwnAccount' | 'PasskeyRefused', ParentType, ContextType>;
+};
+
+export type AdoptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Adoption'] = ResolversParentTypes['Adoption']> = {
+  on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  onPrecision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
+  partner?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  wording?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type AllianceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Alliance'] = ResolversParentTypes['Alliance']> = {
@@ -4950,6 +5018,7 @@ export type EventResolvers<ContextType = RequestContext, ParentType extends Reso
   measures?: Resolver<Array<ResolversTypes['Measure']>, ParentType, ContextType>;
   newPartners?: Resolver<Array<ResolversTypes['Partner']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outsideState?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   participations?: Resolver<Array<ResolversTypes['Participation']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
@@ -5146,6 +5215,12 @@ export type ImpactChainResolvers<ContextType = RequestContext, ParentType extend
   undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ImpactEndResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImpactEnd'] = ResolversParentTypes['ImpactEnd']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+};
+
 export type ImpactLinkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImpactLink'] = ResolversParentTypes['ImpactLink']> = {
   from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ImpactLinkKind'], ParentType, ContextType>;
@@ -5153,6 +5228,13 @@ export type ImpactLinkResolvers<ContextType = RequestContext, ParentType extends
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   statedBySource?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ImpactLinksOfResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImpactLinksOf'] = ResolversParentTypes['ImpactLinksOf']> = {
+  adoptions?: Resolver<Array<ResolversTypes['Adoption']>, ParentType, ContextType>;
+  answers?: Resolver<Array<ResolversTypes['ImpactEnd']>, ParentType, ContextType>;
+  discusses?: Resolver<Array<ResolversTypes['ImpactEnd']>, ParentType, ContextType>;
+  follows?: Resolver<Maybe<ResolversTypes['ImpactEnd']>, ParentType, ContextType>;
 };
 
 export type ImpactStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImpactStep'] = ResolversParentTypes['ImpactStep']> = {
@@ -5928,6 +6010,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   growth?: Resolver<Array<ResolversTypes['GrowthPoint']>, ParentType, ContextType, RequireFields<QueryGrowthArgs, 'by'>>;
   growthTrend?: Resolver<ResolversTypes['GrowthTrend'], ParentType, ContextType, RequireFields<QueryGrowthTrendArgs, 'by'>>;
   impact?: Resolver<Array<ResolversTypes['ImpactChain']>, ParentType, ContextType, RequireFields<QueryImpactArgs, 'first' | 'skip'>>;
+  impactLinksOf?: Resolver<Maybe<ResolversTypes['ImpactLinksOf']>, ParentType, ContextType, RequireFields<QueryImpactLinksOfArgs, 'id'>>;
   impactOf?: Resolver<Maybe<ResolversTypes['ImpactChain']>, ParentType, ContextType, RequireFields<QueryImpactOfArgs, 'id'>>;
   impactSummary?: Resolver<ResolversTypes['ImpactSummary'], ParentType, ContextType, Partial<QueryImpactSummaryArgs>>;
   import?: Resolver<Maybe<ResolversTypes['Import']>, ParentType, ContextType, RequireFields<QueryImportArgs, 'id'>>;
@@ -5954,6 +6037,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   series?: Resolver<Array<ResolversTypes['Series']>, ParentType, ContextType>;
   snapshot?: Resolver<Maybe<ResolversTypes['Snapshot']>, ParentType, ContextType, RequireFields<QuerySnapshotArgs, 'id'>>;
   snapshots?: Resolver<Array<ResolversTypes['Snapshot']>, ParentType, ContextType, RequireFields<QuerySnapshotsArgs, 'first' | 'skip'>>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first' | 'text'>>;
   topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
 };
@@ -6164,6 +6248,7 @@ export type StandsUnderLaterResolvers<ContextType = RequestContext, ParentType e
 
 export type StatementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
   bound?: Resolver<ResolversTypes['Bound'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   of?: Resolver<ResolversTypes['Counted'], ParentType, ContextType>;
   on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -6304,6 +6389,7 @@ export type Resolvers<ContextType = RequestContext> = {
   AccountDeleted?: AccountDeletedResolvers<ContextType>;
   AccountInvitation?: AccountInvitationResolvers<ContextType>;
   AddPasskeyPayload?: AddPasskeyPayloadResolvers<ContextType>;
+  Adoption?: AdoptionResolvers<ContextType>;
   Alliance?: AllianceResolvers<ContextType>;
   AllianceName?: AllianceNameResolvers<ContextType>;
   AllianceRole?: AllianceRoleResolvers<ContextType>;
@@ -6357,7 +6443,9 @@ export type Resolvers<ContextType = RequestContext> = {
   GrowthPoint?: GrowthPointResolvers<ContextType>;
   GrowthTrend?: GrowthTrendResolvers<ContextType>;
   ImpactChain?: ImpactChainResolvers<ContextType>;
+  ImpactEnd?: ImpactEndResolvers<ContextType>;
   ImpactLink?: ImpactLinkResolvers<ContextType>;
+  ImpactLinksOf?: ImpactLinksOfResolvers<ContextType>;
   ImpactStep?: ImpactStepResolvers<ContextType>;
   ImpactSummary?: ImpactSummaryResolvers<ContextType>;
   Import?: ImportResolvers<ContextType>;

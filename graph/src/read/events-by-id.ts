@@ -30,7 +30,7 @@ WITH e, e {
 } AS card
 RETURN e {
   .id, .kind, .scope, .title, .shortLabel, .startsOn, .endsOn, .datePrecision, .place, .gathering,
-  .attendance, .recordedPartners, .venue, .note,
+  .attendance, .recordedPartners, .venue, .note, .outsideState,
   region: head(COLLECT {
     MATCH (e)-[:HELD_IN]->(r:Region)
     RETURN r {.id, .name, .shortName, .level, .type, .seat, .latitude, .longitude, .population, .area}

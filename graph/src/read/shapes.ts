@@ -223,6 +223,7 @@ export interface EventShape {
   attendance: number | null;
   recordedPartners: number;
   venue?: string | null;
+  outsideState?: boolean;
   region?: RegionShape | null;
   topics?: TopicShape[];
   attendanceStatements?: StatementShape[];

@@ -1,9 +1,6 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { violationsOn } from "./axe.ts";
 import { type Served, serve } from "./served.ts";
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 const PAGES = [
   "/",
@@ -40,12 +37,6 @@ beforeAll(async () => {
 });
 afterAll(() => served.close());
 
-interface Violation {
-  id: string;
-  help: string;
-  nodes: { html: string }[];
-}
-
 describe("no page has a violation that axe finds (WCAG 2.2 AA)", () => {
   for (const path of PAGES) {
     for (const view of [
@@ -70,15 +61,7 @@ describe("no page has a violation that axe finds (WCAG 2.2 AA)", () => {
         });
         expect(await page.evaluate(() => document.documentElement.lang)).toBe(lang);
         expect(await page.getByRole("heading", { level: 1 }).count()).toBe(1);
-        await page.evaluate(AXE);
-        const violations = await page.evaluate(async () => {
-          const { axe } = globalThis as unknown as {
-            axe: { run: (o: object) => Promise<{ violations: Violation[] }> };
-          };
-          const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-          return (await axe.run({ runOnly: tags })).violations;
-        });
-        expect(violations.map(({ id, help, nodes }) => `${id}: ${help} ${nodes[0]?.html}`)).toEqual([]);
+        expect(await violationsOn(page)).toEqual([]);
         await page.context().close();
       });
     }

@@ -1,9 +1,9 @@
 import { Link, useLocation } from "@tanstack/react-router";
-import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { useMutation } from "urql";
 import { openAnew } from "../pages/sign-in/after-sign-in.ts";
 import { SignOutMutation } from "../pages/sign-in/sign-in-queries.ts";
+import { HeaderMenu } from "./HeaderMenu.tsx";
 import { useViewer } from "./use-viewer.ts";
 import "./account-menu.css";
 
@@ -12,9 +12,7 @@ export function AccountMenu() {
   const { t } = useTranslation();
   const { known, name, can } = useViewer();
   const { href, pathname } = useLocation();
-  const menu = useRef<HTMLDetailsElement>(null);
   const [, signOut] = useMutation(SignOutMutation);
-  useEffect(() => menu.current?.removeAttribute("open"), [pathname]);
   if (!known) return null;
   if (name === null) {
     if (pathname === "/sign-in") return null;
@@ -25,41 +23,33 @@ export function AccountMenu() {
     );
   }
   return (
-    <details
+    <HeaderMenu
       className="account-menu"
-      ref={menu}
-      onKeyDown={(event) => {
-        if (event.key !== "Escape") return;
-        menu.current?.removeAttribute("open");
-        menu.current?.querySelector("summary")?.focus();
-      }}
-      onBlur={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget)) menu.current?.removeAttribute("open");
-      }}
+      plain
+      summary={
+        <>
+          <span className="visually-hidden">{t("account.menu")} </span>
+          <span className="account-name">{name}</span>
+        </>
+      }
     >
-      <summary className="button plain">
-        <span className="visually-hidden">{t("account.menu")} </span>
-        <span className="account-name">{name}</span>
-      </summary>
-      <ul>
+      <li>
+        <Link to="/account">{t("account.title")}</Link>
+      </li>
+      {can("ADMINISTRATOR") ? (
         <li>
-          <Link to="/account">{t("account.title")}</Link>
+          <Link to="/admin">{t("admin.title")}</Link>
         </li>
-        {can("ADMINISTRATOR") ? (
-          <li>
-            <Link to="/admin">{t("admin.title")}</Link>
-          </li>
-        ) : null}
-        <li>
-          <button
-            type="button"
-            className="button plain"
-            onClick={() => void signOut({}).then(({ data }) => (data ? openAnew("/") : undefined))}
-          >
-            {t("account.signOut")}
-          </button>
-        </li>
-      </ul>
-    </details>
+      ) : null}
+      <li>
+        <button
+          type="button"
+          className="button plain"
+          onClick={() => void signOut({}).then(({ data }) => (data ? openAnew("/") : undefined))}
+        >
+          {t("account.signOut")}
+        </button>
+      </li>
+    </HeaderMenu>
   );
 }

@@ -6,13 +6,13 @@ import { useLanguage } from "../i18n/use-language.ts";
 import { AccountMenu } from "./AccountMenu.tsx";
 import { AsOfControl } from "./AsOfControl.tsx";
 import { type Action, useActions } from "./actions.ts";
-import { EDITOR_PAGES } from "./editor-menu.ts";
+import { EditorMenu } from "./EditorMenu.tsx";
 import { PAGES } from "./pages.ts";
+import { SavedNotice } from "./SavedNotice.tsx";
 import { SearchBox } from "./SearchBox.tsx";
 import { SignInGate } from "./SignInGate.tsx";
 import { chooseTheme, currentTheme } from "./theme.ts";
 import { useAlliance } from "./use-alliance.ts";
-import { useViewer } from "./use-viewer.ts";
 
 /** What stands around every page: where one is, how to get elsewhere, in which language and light. */
 export function Shell() {
@@ -42,6 +42,7 @@ export function Shell() {
         <span className="alliance">{alliance?.name}</span>
         <SearchBox />
         <AsOfControl />
+        <EditorMenu />
         <Navigation />
         <Tastes actions={actions} />
         <AccountMenu />
@@ -54,6 +55,7 @@ export function Shell() {
           <Outlet />
         </SignInGate>
       </main>
+      <SavedNotice />
     </div>
   );
 }
@@ -84,8 +86,6 @@ function Navigation() {
   const { t } = useTranslation();
   const bar = useRef<HTMLElement>(null);
   const { pathname } = useLocation();
-  const { can } = useViewer();
-  const pages = can("EDITOR") ? [...PAGES, ...EDITOR_PAGES] : PAGES;
   useEffect(() => {
     const here = bar.current?.querySelector('[aria-current="page"]');
     here?.scrollIntoView({ inline: "nearest", block: "nearest" });
@@ -93,7 +93,7 @@ function Navigation() {
   return (
     <nav aria-label={t("nav.label")} ref={bar}>
       <ul>
-        {pages.map(({ to, key }) => (
+        {PAGES.map(({ to, key }) => (
           <li key={to}>
             <Link to={to} activeOptions={{ exact: to === "/", includeSearch: false }}>
               {t(key)}

@@ -19,7 +19,10 @@ import {
   importSearch,
   importStartSearch,
   invitationsSearch,
+  mergeSearch,
   networkSearch,
+  newMeasureSearch,
+  newProposalSearch,
   parseSearch,
   partnersSearch,
   pathsSearch,
@@ -181,6 +184,75 @@ const routeTree = root.addChildren([
     getParentRoute: () => root,
     path: "/admin",
     component: page(() => import("../pages/admin/AdminPage.tsx"), "AdminPage"),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/partners/new",
+    component: page(() => import("../pages/edit/partner/NewPartnerPage.tsx"), "NewPartnerPage"),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/partners/$id/edit",
+    component: page(() => import("../pages/edit/partner/EditPartnerPage.tsx"), "EditPartnerPage"),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/partners/$id/merge",
+    component: page(() => import("../pages/edit/partner/MergePage.tsx"), "MergePage"),
+    validateSearch: mergeSearch,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/partners/$id/participations",
+    component: page(
+      () => import("../pages/edit/ties/PartnerParticipationsPage.tsx"),
+      "PartnerParticipationsPage",
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/partners/$id/collaborations",
+    component: page(() => import("../pages/edit/ties/CollaborationsPage.tsx"), "CollaborationsPage"),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/events/new",
+    component: page(() => import("../pages/edit/event/EventPages.tsx"), "NewEventPage"),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/events/$id/edit",
+    component: page(() => import("../pages/edit/event/EventPages.tsx"), "EditEventPage"),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/events/$id/participations",
+    component: page(
+      () => import("../pages/edit/ties/EventParticipationsPage.tsx"),
+      "EventParticipationsPage",
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/proposals/new",
+    component: page(() => import("../pages/edit/impact/ContributionPages.tsx"), "NewContributionPage"),
+    validateSearch: newProposalSearch,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/proposals/$id/edit",
+    component: page(() => import("../pages/edit/impact/ContributionPages.tsx"), "EditContributionPage"),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/measures/new",
+    component: page(() => import("../pages/edit/impact/MeasurePages.tsx"), "NewMeasurePage"),
+    validateSearch: newMeasureSearch,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/measures/$id/edit",
+    component: page(() => import("../pages/edit/impact/MeasurePages.tsx"), "EditMeasurePage"),
   }),
   createRoute({
     getParentRoute: () => root,

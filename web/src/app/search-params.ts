@@ -229,6 +229,17 @@ export const signInSearch = everywhere.extend({
   problem: oneOf("unreachable", "refused", "often", "unset"),
 });
 
+/** The partner that another one is to be made one with. */
+export const mergeSearch = everywhere.extend({ with: someText });
+
+/** What a new proposal or the like begins with. */
+export const newProposalSearch = everywhere.extend({
+  type: oneOf("PROPOSAL", "PROBLEM", "FORUM", "WORKING_GROUP"),
+  event: someText,
+});
+
+export const newMeasureSearch = everywhere.extend({ event: someText });
+
 export function parseSearch(search: string): Record<string, string> {
   return Object.fromEntries(new URLSearchParams(search));
 }

@@ -31,6 +31,7 @@ export const eventResolvers: Resolvers = {
   },
   Event: {
     venue: detail("event", "venue"),
+    outsideState: detail("event", "outsideState"),
     region: detail("event", "region"),
     topics: detail("event", "topics"),
     attendanceStatements: detail("event", "attendanceStatements"),

@@ -1,10 +1,10 @@
 import { Link, useParams, useSearch } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { useQuery } from "urql";
-import { useViewer } from "../../app/use-viewer.ts";
 import { TakeAway } from "../../take-away/TakeAway.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { EmptyState, ErrorState, Loading } from "../../ui/states.tsx";
+import { EditEventLinks } from "../edit/EditorLinks.tsx";
 import { EventHead } from "./EventHead.tsx";
 import { EventStory } from "./EventStory.tsx";
 import { EventQuery } from "./event-query.ts";
@@ -16,7 +16,6 @@ export function EventPage() {
   const { asOf } = useSearch({ strict: false });
   const [{ data, error, fetching }, ask] = useQuery({ query: EventQuery, variables: { id } });
   const event = data?.event;
-  const { can } = useViewer();
   if (error) {
     return (
       <Page title={t("nav.events")}>
@@ -64,11 +63,7 @@ export function EventPage() {
         <Link className="button" to="/impact" search={{ event: event.id }}>
           {t("nav.impact")}
         </Link>{" "}
-        {can("EDITOR") ? (
-          <Link className="button" to="/import" search={{ as: "ATTENDANCE", event: event.id }}>
-            {t("event.bringIn")}
-          </Link>
-        ) : null}
+        <EditEventLinks id={event.id} />
       </p>
       {asOf && event.startsOn && event.startsOn > asOf ? (
         <p className="notice">{t("event.afterDate", { day: asOf })}</p>

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { PartnerLink } from "../../ui/PartnerLink.tsx";
 import { SourceList, type SourceOfFact } from "../../ui/SourceList.tsx";
+import { EditContributionLink } from "../edit/EditorLinks.tsx";
 
 interface Text {
   de: string;
@@ -46,7 +47,7 @@ export function Outcomes({ title, outcomes }: { title: string; outcomes: Outcome
               {outcome.ascribedTo.map((partner) => (
                 <PartnerLink key={partner.id} partner={partner} />
               ))}{" "}
-              <SourceList sources={outcome.sources} inline />
+              <SourceList sources={outcome.sources} inline /> <EditContributionLink id={outcome.id} />
             </li>
           );
         })}

@@ -7,6 +7,7 @@ import { Page } from "../../ui/Page.tsx";
 import { PartnerLink } from "../../ui/PartnerLink.tsx";
 import { SourceList } from "../../ui/SourceList.tsx";
 import { EmptyState, ErrorState, Loading } from "../../ui/states.tsx";
+import { EditStepLink } from "../edit/EditorLinks.tsx";
 import { ChainDiagram } from "./ChainDiagram.tsx";
 import { ImpactOfQuery } from "./impact-query.ts";
 import "./impact.css";
@@ -48,6 +49,7 @@ export function StepPage() {
   const chain = data?.impactOf;
   return (
     <Page title={read(text)} lead={t(`impact.what.${node.__typename}`)}>
+      <EditStepLink step={node} />
       <dl className="facts-list">
         <dt>{t("impact.event")}</dt>
         <dd>

@@ -6,6 +6,7 @@ import { TakeAway } from "../../take-away/TakeAway.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { SourceList } from "../../ui/SourceList.tsx";
 import { EmptyState, ErrorState, Loading } from "../../ui/states.tsx";
+import { EditPartnerLinks } from "../edit/EditorLinks.tsx";
 import { Contact } from "./Contact.tsx";
 import { History } from "./History.tsx";
 import { PartnerFacts } from "./PartnerFacts.tsx";
@@ -69,6 +70,7 @@ export function PartnerPage() {
         <Link className="button" to="/" search={{ selected: partner.id }}>
           {t("partner.inNetwork")}
         </Link>
+        <EditPartnerLinks id={partner.id} />
       </p>
       <History participations={partner.participations} />
       <Surroundings partner={partner} />
