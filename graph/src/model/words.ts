@@ -42,9 +42,11 @@ export function indexedWords(names: readonly string[]): string {
   return [...new Set(names.flatMap((name) => wordsOf(name).map(({ folded }) => folded)))].join(" ");
 }
 
-/** `e. V.`, `gGmbH` and the like, as whole words and without regard to capitals. */
-const LEGAL_FORM = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${LEGAL_FORMS.map((form) => form.replace(/[.()]/g, "\\$&").replace(/ /g, "\\s?")).join("|")})(?![\\p{L}\\p{N}])`,
+/** `e. V.`, `gGmbH` and the like, as whole words and without regard to capitals; `Ev.-luth.` is none. */
+export const LEGAL_FORM = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${Object.keys(LEGAL_FORMS)
+    .map((form) => form.replace(/[.()+]/g, "\\$&").replace(/ /g, "\\s?"))
+    .join("|")})(?![\\p{L}\\p{N}]|\\s?-\\s?(?:luth|ref|meth))`,
   "giu",
 );
 
@@ -58,7 +60,7 @@ function legalFormsIn(name: string) {
 function writtenOut(words: readonly Word[]): Word[] {
   return words.flatMap(({ folded, start, end }) =>
     (Object.hasOwn(ABBREVIATIONS, folded) ? (ABBREVIATIONS[folded] ?? []) : [])
-      .flatMap((form) => form.split(" "))
+      .flatMap((form) => form.split(" ").map(foldWord))
       .map((part) => ({ folded: part, start, end })),
   );
 }
@@ -75,5 +77,5 @@ function abbreviated(words: readonly Word[]): Word[] {
 }
 
 const WRITTEN_OUT = Object.entries(ABBREVIATIONS).flatMap(([abbreviation, forms]) =>
-  forms.map((form) => ({ abbreviation, parts: form.split(" ") })),
+  forms.map((form) => ({ abbreviation, parts: form.split(" ").map(foldWord) })),
 );

@@ -1,0 +1,128 @@
+import type { PlaceIndex } from "../places/place-index.ts";
+import { compareBodies } from "./compare-partners.ts";
+import { keysOf } from "./keys-of-body.ts";
+import { BodyReader, type KnownBody } from "./known-body.ts";
+import type { Body, KnownPartner, MatchReason } from "./partners.ts";
+
+export interface MatchCandidate {
+  id: string;
+  /** 0 to 1; from 0.5 on it is rather the same than not. */
+  score: number;
+  verdict: "same" | "ask";
+  reasons: readonly MatchReason[];
+}
+
+export interface Match {
+  /** `same`: one partner, beyond doubt; `ask`: a person has to look; `new`: like none of them. */
+  verdict: "same" | "ask" | "new";
+  /** The likeliest of the candidates; null without any. */
+  best: { id: string; score: number } | null;
+  /** The likeliest first, at most MOST_CANDIDATES. */
+  candidates: readonly MatchCandidate[];
+}
+
+/** How many candidates a person is shown. */
+const MOST_CANDIDATES = 5;
+/** How many that share rare words are compared. */
+const MOST_COMPARED = 12;
+/** How many entries of the index one row may touch. */
+const MOST_TOUCHED = 4_000;
+/** How many bodies are kept read; the others are read again when they are compared. */
+const MOST_KEPT = 20_000;
+/** A second one that is as sure as this close makes the first one doubtful. */
+const TOO_CLOSE = 0.03;
+
+/** Partners by what their names, places and domains share, so that a row is compared with few of them. */
+export class MatchIndex {
+  readonly #reader: BodyReader;
+  readonly #partners: KnownPartner[] = [];
+  readonly #byKey = new Map<string, number[]>();
+  readonly #read = new Map<number, KnownBody>();
+
+  constructor(places: PlaceIndex) {
+    this.#reader = new BodyReader(places);
+  }
+
+  /** Takes one more in, as rows of the same file that are new. */
+  add(partner: KnownPartner): void {
+    const at = this.#partners.push(partner) - 1;
+    for (const key of keysOf(this.#reader.read(partner))) {
+      const list = this.#byKey.get(key);
+      if (list) list.push(at);
+      else this.#byKey.set(key, [at]);
+    }
+  }
+
+  /** The partners that the row may stand for. */
+  match(row: Body): Match {
+    const body = this.#reader.read(row);
+    const candidates = this.#likely(body)
+      .flatMap((at) => {
+        const partner = this.#partners[at];
+        if (!partner) return [];
+        const { verdict, score, reasons } = compareBodies(
+          this.#reader.words,
+          body,
+          this.#bodyOf(at, partner),
+        );
+        return verdict === "different" ? [] : [{ id: partner.id, score, verdict, reasons }];
+      })
+      .sort((one, other) => other.score - one.score)
+      .slice(0, MOST_CANDIDATES);
+    const [best, second] = candidates;
+    if (!best) return { verdict: "new", best: null, candidates: [] };
+    const doubled = second?.verdict === "same" && best.score - second.score < TOO_CLOSE;
+    return {
+      verdict: best.verdict === "same" && !doubled ? "same" : "ask",
+      best: { id: best.id, score: best.score },
+      candidates,
+    };
+  }
+
+  /** Those that share most with it, rare things counting more. */
+  #likely(body: KnownBody): number[] {
+    const lists = this.#lists(body);
+    const weights = new Map<number, number>();
+    let touched = 0;
+    for (const list of lists) {
+      if (touched > 0 && touched + list.length > MOST_TOUCHED) break;
+      touched += list.length;
+      const weight = Math.log(1 + this.#partners.length / list.length);
+      for (const at of list.slice(0, MOST_TOUCHED)) weights.set(at, (weights.get(at) ?? 0) + weight);
+    }
+    return [...weights]
+      .sort(([, one], [, other]) => other - one)
+      .slice(0, MOST_COMPARED)
+      .map(([at]) => at);
+  }
+
+  #lists(body: KnownBody): number[][] {
+    return [...keysOf(body)]
+      .flatMap((key) => {
+        const list = this.#byKey.get(key);
+        return list ? [list] : [];
+      })
+      .sort((one, other) => one.length - other.length);
+  }
+
+  #bodyOf(at: number, partner: KnownPartner): KnownBody {
+    const known = this.#read.get(at);
+    if (known) return known;
+    const body = this.#reader.read(partner);
+    if (this.#read.size >= MOST_KEPT) this.#read.clear();
+    this.#read.set(at, body);
+    return body;
+  }
+}
+
+/** An index over partners; once for a whole list, rows that are new can be added as they come. */
+export function matchIndex(places: PlaceIndex, partners: Iterable<KnownPartner>): MatchIndex {
+  const index = new MatchIndex(places);
+  for (const partner of partners) index.add(partner);
+  return index;
+}
+
+/** What a row of a list is among the partners of the index. */
+export function matchPartner(index: MatchIndex, row: Body): Match {
+  return index.match(row);
+}

@@ -1,0 +1,276 @@
+import {
+  BODIES_WITH_DESKS,
+  DENOMINATIONS,
+  DESK_WORDS,
+  type Level,
+  SMALL_WORDS,
+  TERRITORIES,
+  UNIVERSITY_DESKS,
+} from "../../model/organisation-names.ts";
+import { LEGAL_FORMS, type LegalForm } from "../../model/organisation-words.ts";
+import { foldWord, LEGAL_FORM } from "../../model/words.ts";
+import { GENERIC_WEIGHT, inOneWording, levelOf, weightOf } from "./phrases.ts";
+import { type PlaceWords, placeAt } from "./place-words.ts";
+import { type NameVariant, variantsOf } from "./split-name.ts";
+
+export type Territory = (typeof TERRITORIES)[string];
+export type Denomination = (typeof DENOMINATIONS)[string];
+
+/** What a name says, by what it is compared. */
+export interface NameReading {
+  /** What tells the body, in order: folded, in one wording, without what the other fields hold. */
+  words: readonly string[];
+  /** Names of towns and counties in it. */
+  places: readonly string[];
+  /** Whether it speaks of the state, or of Germany. */
+  state: boolean;
+  germany: boolean;
+  levels: ReadonlySet<Level>;
+  /** The town or county that it is, or works for. */
+  territories: ReadonlySet<Territory>;
+  form: LegalForm | null;
+  denominations: ReadonlySet<Denomination>;
+  numbers: readonly string[];
+  /** The words of a project's title; null for what is no project. */
+  project: readonly string[] | null;
+  desk: boolean;
+  short: boolean;
+  /** The word that tells the body, where it is the only one and written in capitals. */
+  acronym: string | null;
+  /** First letters and more: what an acronym of the name is made of. */
+  spoken: readonly string[];
+}
+
+/** The ways to read a partner's name, the fullest first. */
+export function readPartnerName(places: PlaceWords, name: string): NameReading[] {
+  const readings = variantsOf(name).map((variant) => readVariant(places, variant));
+  return readings.filter(({ words }, position) => position === 0 || words.length > 0);
+}
+
+function readVariant(places: PlaceWords, { text, short, desk, project }: NameVariant): NameReading {
+  const { rest, form } = withoutLegalForm(text);
+  const spoken = tokensOf(rest);
+  const body = withoutDesk(inOneWording(spoken));
+  const read = readWords(places, body.words);
+  return {
+    ...read,
+    form,
+    project: project === null ? null : readWords(places, inOneWording(tokensOf(project))).words,
+    desk: desk || body.desk,
+    short,
+    acronym: acronymIn(rest, read.words),
+    spoken: spoken.filter((word) => !SMALL_WORDS.has(word)),
+  };
+}
+
+function withoutLegalForm(text: string): { rest: string; form: LegalForm | null } {
+  let form: LegalForm | null = null;
+  const rest = text.replace(LEGAL_FORM, (found: string, at: number) => {
+    const written = found.toLowerCase();
+    // "Ev." before anything else, or after "der", is the denomination.
+    if (written === "ev." && (at === 0 || /(?:der|des|die)\s$/iu.test(text.slice(0, at)))) return found;
+    form ??=
+      LEGAL_FORMS[written] ??
+      LEGAL_FORMS[written.replace(/\s+/gu, "")] ??
+      SPACED.get(written.replace(/\s+/gu, "")) ??
+      null;
+    return " ";
+  });
+  if (form !== null) return { rest, form };
+  const bare = /\s(?:eV|e V|EV)$/u.test(text.trim());
+  return bare ? { rest: text.trim().replace(/\s(?:eV|e V|EV)$/u, ""), form: "ASSOCIATION" } : { rest, form };
+}
+
+const SPACED: ReadonlyMap<string, LegalForm> = new Map(
+  Object.entries(LEGAL_FORMS).map(([written, form]) => [written.replace(/\s+/gu, ""), form]),
+);
+
+function tokensOf(text: string): string[] {
+  // ver.di, OL:IN: a sign within a short word.
+  const whole = text.replace(/(?<![\p{L}\p{N}])(\p{L}{1,3})[.:*·](\p{L}{1,3})(?![\p{L}\p{N}])/gu, "$1$2");
+  return [...whole.matchAll(/[\p{L}\p{M}]+|\p{N}+/gu)].map(([word]) => ROMAN[word] ?? foldWord(word));
+}
+
+const ROMAN: Readonly<Record<string, string>> = { I: "1", II: "2", III: "3", IV: "4", V: "5", VI: "6" };
+
+const DESKS: ReadonlySet<string> = new Set(DESK_WORDS.map(foldWord));
+const OF_UNIVERSITIES: ReadonlySet<string> = new Set(UNIVERSITY_DESKS.map(foldWord));
+const WITH_DESKS: ReadonlySet<string> = new Set(BODIES_WITH_DESKS.map(foldWord));
+const UNIVERSITIES: ReadonlySet<string> = new Set(["uni", "hs", "tu", "hawk", "mhh", "ostfalia"]);
+const OF = new Set(["der", "des", "vom", "beim", "im", "am", "bei", "von", "in", "of", "at"]);
+
+/** `Integrationsbeauftragte der Stadt X`, `IHK X Geschäftsstelle Y`: what the department or office belongs to. */
+function withoutDesk(words: readonly string[]): { words: readonly string[]; desk: boolean } {
+  const at = words.findIndex((word) => DESKS.has(word) || OF_UNIVERSITIES.has(word) || isOffice(word));
+  if (at < 0) return { words, desk: false };
+  const owner = words.findIndex(
+    (word, position) =>
+      position > at &&
+      OF.has(words[position - 1] ?? "") &&
+      (DESKS.has(words[at] ?? "") || isOffice(words[at] ?? "")
+        ? WITH_DESKS.has(word)
+        : UNIVERSITIES.has(word)),
+  );
+  const leading = words.slice(0, at).every((word) => SMALL_WORDS.has(word) || !WITH_DESKS.has(word));
+  if (owner > 0 && leading) return { words: words.slice(owner), desk: true };
+  const before = words.slice(0, at);
+  const afterSmallWord = SMALL_WORDS.has(words[at - 1] ?? "");
+  const headed = before.some((word) => WITH_DESKS.has(word) || UNIVERSITIES.has(word));
+  if (afterSmallWord || before.length === 0) return { words, desk: false };
+  if (
+    headed ||
+    (STRICT_DESKS.has(words[at] ?? "") &&
+      before.some((word) => weightOf(word) > GENERIC_WEIGHT && !SMALL_WORDS.has(word)))
+  )
+    return { words: before, desk: true };
+  return { words, desk: false };
+}
+
+function isOffice(word: string): boolean {
+  return word === "international";
+}
+
+/** Words that make what stands before them a body with offices, whatever it is. */
+const STRICT_DESKS: ReadonlySet<string> = new Set(
+  "abteilung fachbereich fachdienst regionalstelle geschaftsstelle aussenstelle zweigstelle nebenstelle standort niederlassung zweigniederlassung filiale bezirksstelle regionalburo beratungsstelle referat".split(
+    " ",
+  ),
+);
+
+interface BodyWords
+  extends Pick<
+    NameReading,
+    "words" | "places" | "state" | "germany" | "levels" | "territories" | "denominations" | "numbers"
+  > {}
+
+/** Sorts the words of a name by what they say. */
+function readWords(placeWords: PlaceWords, all: readonly string[]): BodyWords {
+  const words: string[] = [];
+  const places: string[] = [];
+  const levels = new Set<Level>();
+  const territories = new Set<Territory>();
+  const denominations = new Set<Denomination>();
+  const numbers: string[] = [];
+  let state = false;
+  let germany = false;
+  let marker = false;
+  let first: Territory | null = null;
+  for (let at = 0; at < all.length; at++) {
+    const word = all[at] ?? "";
+    if (word === "nds" || word === "niedersachsen") state = true;
+    else if (GERMAN.has(word)) germany = true;
+    else if (SMALL_WORDS.has(word)) continue;
+    else if (Object.hasOwn(DENOMINATION, word)) add(denominations, DENOMINATION[word]);
+    else if (/^\d+$/.test(word)) {
+      if (word.length < 4) numbers.push(word);
+    } else {
+      const territory = territoryAt(placeWords, all, at);
+      const level = levelOf(word);
+      const place = placeAt(placeWords, all, at, marker);
+      if (territory) {
+        territories.add(territory);
+        if (words.length === 0 && places.length === 0) first ??= territory;
+        marker = true;
+        continue;
+      }
+      if (place) {
+        places.push(place.name);
+        at += place.length - 1;
+        const suffix = SUFFIXES[all[at + 1] ?? ""];
+        if (suffix && (all[at + 2] === undefined || SMALL_WORDS.has(all[at + 2] ?? ""))) {
+          territories.add(suffix);
+          if (words.length === 0) first ??= suffix;
+          at++;
+        }
+      } else if (level) {
+        levels.add(level.level);
+        if (level.body) words.push(level.body);
+        marker = true;
+        continue;
+      } else words.push(...bodiesIn(word));
+    }
+    marker = word === "st" ? marker : MARKERS.has(word);
+  }
+  // The territory itself: nothing but its kind and its name.
+  if (words.length === 0 && first && levels.size === 0) words.push(ITSELF[first]);
+  else if (words.length === 0 && levels.has("DIOCESE")) words.push("bistum");
+  else if (words.length === 0 && places.length === 1 && placeWords.named.get(places[0] ?? "")?.isCounty)
+    words.push("=county");
+  return {
+    words: [...new Set(words)],
+    places: [...new Set(places)].sort(),
+    state,
+    germany,
+    levels,
+    territories,
+    denominations,
+    numbers,
+  };
+}
+
+function add<Kind>(kinds: Set<Kind>, kind: Kind | undefined): void {
+  if (kind !== undefined) kinds.add(kind);
+}
+
+const GERMAN: ReadonlySet<string> = new Set(
+  "deutschland deutsch deutsche deutscher deutsches deutschen deutschlands bundesrepublik".split(" "),
+);
+const DENOMINATION: Readonly<Record<string, Denomination>> = Object.fromEntries(
+  Object.entries(DENOMINATIONS).map(([word, denomination]) => [foldWord(word), denomination]),
+);
+const TERRITORY: Readonly<Record<string, Territory>> = Object.fromEntries(
+  Object.entries(TERRITORIES).map(([word, territory]) => [foldWord(word), territory]),
+);
+const SUFFIXES: Readonly<Record<string, Territory>> = { land: "COUNTY", stadt: "TOWN" };
+/** Words after which also a common word is a place. */
+const MARKERS: ReadonlySet<string> = new Set(
+  "kirchenkreis kirchengemeinde sprengel jobcenter vhs gs gymnasium in verband ortsteil feuerwehr".split(" "),
+);
+
+/** A municipality is a town or a Gemeinde, never both, so that one word stands for them. */
+const ITSELF: Readonly<Record<Territory, string>> = {
+  COUNTY: "=county",
+  REGION: "=region",
+  TOWN: "=town",
+  MUNICIPALITY: "=town",
+  JOINT: "=joint",
+};
+
+/** `Landkreis`, `Stadt und Landkreis` before a place. */
+function territoryAt(placeWords: PlaceWords, words: readonly string[], at: number): Territory | null {
+  const word = words[at] ?? "";
+  const territory =
+    word === "kreis" ? "COUNTY" : Object.hasOwn(TERRITORY, word) ? (TERRITORY[word] ?? null) : null;
+  if (territory === null) return null;
+  for (let next = at + 1; next < Math.min(words.length, at + 5); next++) {
+    const following = words[next] ?? "";
+    if (SMALL_WORDS.has(following) || Object.hasOwn(TERRITORY, following)) continue;
+    return placeAt(placeWords, words, next, true) ? territory : null;
+  }
+  return null;
+}
+
+/** Kinds of bodies that stand at the end of a compound: Elisabeth-kirchengemeinde. */
+const ENDINGS =
+  "kirchengemeinde kirchenkreis netzwerk stiftung grundschule gymnasium volkshochschule sportverein caritasverband"
+    .split(" ")
+    .map(foldWord);
+const WHOLE_COMMUNITIES = /^(?:samt|kirchen|pfarr|orts|insel|einheits|mitglieds|verbands|christen)gemeinde$/;
+
+function bodiesIn(word: string): string[] {
+  const ending = ENDINGS.find((one) => word.endsWith(one) && word.length >= one.length + 3);
+  if (ending) return inOneWording([word.slice(0, -ending.length), ending]);
+  if (/^.{4,}gemeinde$/.test(word) && !WHOLE_COMMUNITIES.test(word))
+    return [word.slice(0, -8), "kirchengemeinde"];
+  return [word];
+}
+
+/** The only word that tells the body, where it is written in capitals or is nothing but a few small letters. */
+function acronymIn(text: string, words: readonly string[]): string | null {
+  const [only = "", ...others] = words;
+  if (others.length > 0 || only.length < 3 || only.length > 7) return null;
+  const written = (text.match(/[\p{L}\p{N}.]+/gu) ?? []).map((word) => word.replace(/\./gu, ""));
+  const capitals = written.some((word) => foldWord(word) === only && /^\p{Lu}+$/u.test(word));
+  const small = written.length === 1 && /^\p{Ll}{3,5}$/u.test(written[0] ?? "");
+  return capitals || small ? only : null;
+}
