@@ -261,6 +261,70 @@ export const OTHER_NAMES: Readonly<Record<string, string>> = {
   "leuphana university of": "universität",
   "leuphana university": "universität",
   rathaus: "stadt",
+  "association of towns": "städtetag",
+  "association of towns and cities": "städtetag",
+  "university of art": "hochschule für bildende künste",
+  "university of music drama and media": "hochschule für musik theater und medien",
+  "leibniz university": "universität",
+  "georg august university of": "universität",
+  "georg august university": "universität",
+  "welfare association": "wohlfahrtsverband",
+  "caritas association": "caritasverband",
+  "catholic church parish": "katholische kirchengemeinde",
+  "catholic parish": "katholische kirchengemeinde",
+  "lutheran church": "lutherische kirche",
+  "volunteer fire department": "freiwillige feuerwehr",
+  "cultural centre": "kulturzentrum",
+  "cultural center": "kulturzentrum",
+  "youth centre": "jugendzentrum",
+  "family centre": "familienzentrum",
+  intercultural: "interkulturelle",
+  "migrant organisations": "migrantenorganisationen",
+  migrants: "migranten",
+  refugees: "flüchtlinge",
+  network: "netzwerk",
+  "chamber of pharmacists": "apothekerkammer",
+  "chamber of psychotherapists": "psychotherapeutenkammer",
+  "chamber of engineers": "ingenieurkammer",
+  "medical chamber": "ärztekammer",
+  "chamber of physicians": "ärztekammer",
+  "public prosecutors office": "staatsanwaltschaft",
+  "local court": "amtsgericht",
+  "regional court": "landgericht",
+  "higher regional court": "oberlandesgericht",
+  "tax office": "finanzamt",
+  kirchenkreisamt: "kirchenkreis",
+  propsteigemeinde: "kirchengemeinde",
+  stadtbücherei: "stadtbibliothek",
+  gemeindebücherei: "gemeindebibliothek",
+  bücherei: "bibliothek",
+  gmhütte: "georgsmarienhütte",
+  grafschafter: "grafschaft bentheim",
+  emsländer: "emsland",
+  "aok die gesundheitskasse für": "aok",
+  "aok die gesundheitskasse": "aok",
+  "deutscher gewerkschaftsbund jugend": "dgb jugend",
+  flüchtlinghilfe: "flüchtlingshilfe",
+  "geflüchteten hilfe": "flüchtlingshilfe",
+  geflüchtetenhilfe: "flüchtlingshilfe",
+  "hilfe für geflüchtete": "flüchtlingshilfe",
+  "hilfe für flüchtlinge": "flüchtlingshilfe",
+  "migranten selbstorganisation": "migrantenselbstorganisation",
+  "ländliche heimvolkshochschule": "heimvolkshochschule",
+  "ver di bildungswerk": "bildungswerk ver di",
+  "bündnis 90 die grünen": "grüne",
+  "die grünen": "grüne",
+  grünen: "grüne",
+  "die linke": "linke",
+  "bischöfliches generalvikariat": "bistum",
+  generalvikariat: "bistum",
+  maßarbeit: "jobcenter landkreis osnabrück",
+  bildungszentren: "bildungszentrum",
+  landvolkverband: "landvolk",
+  tafeln: "tafel",
+  "frauen und kinderschutzhaus": "frauenhaus",
+  "frauen und kinderhaus": "frauenhaus",
+  "institute for": "institut für",
   landfrauen: "landfrauenverein",
   handwerkskammern: "handwerkskammer",
   fussballverband: "fußballverband",
@@ -399,19 +463,19 @@ export const TERRITORIES: Readonly<Record<string, "COUNTY" | "TOWN" | "MUNICIPAL
 
 /** Words so common that they tell hardly anything. */
 export const GENERIC_WORDS: readonly string[] =
-  "verein verband vereinigung initiative gesellschaft gemeinschaft organisation gruppe group holding unternehmen firma projektgruppe arbeitsgruppe bundesverein werk werke landes land lande bildungsvereinigung gemeinnützige gemeinnütziger association society organization club e ort vor haus ev wohlfahrtsverband hilfsdienst sozialverband städtisch städtische städtischer städtisches städtischen".split(
+  "verein verband vereinigung initiative gesellschaft gemeinschaft organisation gruppe group holding unternehmen firma projektgruppe arbeitsgruppe bundesverein werk werke landes land lande bildungsvereinigung gemeinnützige gemeinnütziger association society organization club e ort vor haus ev wohlfahrtsverband hilfsdienst sozialverband bündnis gemeinnützig st sankt städtisch städtische städtischer städtisches städtischen".split(
     " ",
   );
 
 /** Kinds of bodies that many towns have one of: alone, without a place, they name none. */
 export const KIND_WORDS: readonly string[] =
-  "tafel kindertafel freundeskreis flüchtlingshilfe flüchtlingsinitiative flüchtlingsnetzwerk flüchtlingsforum willkommenskreis willkommensinitiative willkommensnetzwerk sprachcafé café cafe bürgerverein bürgerinitiative bürgerstiftung sportverein turnverein schützenverein gesangverein musikverein heimatverein kulturverein kulturzentrum kulturtreff förderverein förderkreis elternverein moscheeverein frauenverein landfrauen grundschule gymnasium realschule hauptschule oberschule gesamtschule schule musikschule volkshochschule kirchengemeinde kirchenkreis gemeinde pfarrgemeinde jugendzentrum familienzentrum begegnungszentrum begegnungsstätte mehrgenerationenhaus nachbarschaftshaus nachbarschaftstreff stadtteiltreff stadtteilzentrum unterstützerkreis helferkreis arbeitskreis stiftung asyl migration integration integrationslotsen integrationsrat migrationsrat migrationsbeirat integrationsbeirat seniorenbeirat präventionsrat jugendring jugendwerkstatt jugendhilfe jobcenter agentur arbeit universität hochschule sparkasse volksbank krankenhaus klinikum feuerwehr jugendfeuerwehr polizei bibliothek stadtbibliothek museum landesmuseum theater kita kleidertruhe kleiderkammer fahrradwerkstatt repaircafé freiwilligenagentur freiwilligenzentrum ehrenamtsagentur lebenshilfe kinderschutzbund frauenhaus hospiz sprachkurs runder tisch netzwerk bündnis forum zentrum treff verkehrsverein werbegemeinschaft flüchtlinge geflüchtete international interkulturell interkulturelle hotel bäckerei tischlerei st sankt marien petri nicolai jakobi michaelis johannis stadtwerke sportbund caritasverband amtsgericht finanzamt landwirtschaft weltladen seniorenresidenz kleingärtnerverein kleingartenverein".split(
+  "tafel kindertafel freundeskreis flüchtlingshilfe flüchtlingsinitiative flüchtlingsnetzwerk flüchtlingsforum willkommenskreis willkommensinitiative willkommensnetzwerk sprachcafé café cafe bürgerverein bürgerinitiative bürgerstiftung sportverein turnverein schützenverein gesangverein musikverein heimatverein kulturverein kulturzentrum kulturtreff förderverein förderkreis elternverein moscheeverein frauenverein landfrauen grundschule gymnasium realschule hauptschule oberschule gesamtschule schule musikschule volkshochschule kirchengemeinde kirchenkreis gemeinde pfarrgemeinde jugendzentrum familienzentrum begegnungszentrum begegnungsstätte mehrgenerationenhaus nachbarschaftshaus nachbarschaftstreff stadtteiltreff stadtteilzentrum unterstützerkreis helferkreis arbeitskreis stiftung asyl migration integration integrationslotsen integrationsrat migrationsrat migrationsbeirat integrationsbeirat seniorenbeirat präventionsrat jugendring jugendwerkstatt jugendhilfe jobcenter agentur arbeit universität hochschule sparkasse volksbank krankenhaus klinikum feuerwehr jugendfeuerwehr polizei bibliothek stadtbibliothek museum landesmuseum theater kita kleidertruhe kleiderkammer fahrradwerkstatt repaircafé freiwilligenagentur freiwilligenzentrum ehrenamtsagentur lebenshilfe kinderschutzbund frauenhaus hospiz sprachkurs runder tisch netzwerk forum zentrum treff verkehrsverein werbegemeinschaft flüchtlinge geflüchtete international interkulturell interkulturelle hotel bäckerei tischlerei marien petri nicolai jakobi michaelis johannis stadtwerke sportbund caritasverband amtsgericht finanzamt landwirtschaft weltladen seniorenresidenz kleingärtnerverein kleingartenverein".split(
     " ",
   );
 
 /** Words that make another body of what they are joined to: a foundation, friends, a school. */
 export const OTHER_BODY_WORDS: readonly string[] =
-  "stiftung belegschaftsstiftung förderverein förderkreis fördergesellschaft freundeskreis freunde alumni ehemalige jugend jugendfeuerwehr jugendwerk betriebsrat personalrat elternrat schülervertretung asta studierendenwerk studentenwerk akademie schule verlag museum bibliothek kita kindergarten service servicegesellschaft immobilien beteiligungs pflege pflegedienst sozialstation seniorenheim seniorenzentrum wohnheim wohnen werkstätten klinik krankenhaus begegnungsstätte freizeit shop laden kaufhaus museumsverein polizeiinspektion projekt netzwerk bündnis kammerorchester chor orchester".split(
+  "stiftung belegschaftsstiftung förderverein förderkreis fördergesellschaft freundeskreis freunde alumni ehemalige jugend jugendfeuerwehr jugendwerk betriebsrat personalrat elternrat schülervertretung asta studierendenwerk studentenwerk akademie schule verlag museum bibliothek kita kindergarten service servicegesellschaft immobilien beteiligungs pflege pflegedienst sozialstation seniorenheim seniorenzentrum wohnheim wohnen werkstätten klinik krankenhaus begegnungsstätte freizeit shop laden kaufhaus polizeiinspektion chor orchester nord süd ost west mitte nordost nordwest südost südwest".split(
     " ",
   );
 
@@ -424,7 +488,7 @@ export const SMALL_WORDS: ReadonlySet<string> = new Set(
 
 /** A part of a body that is no partner of its own: a department, a desk, an office elsewhere. */
 export const DESK_WORDS: readonly string[] =
-  "abteilung fachbereich fachdienst fachstelle fachgebiet referat dezernat stabsstelle sachgebiet team büro amt jugendamt sozialamt gesundheitsamt schulamt kulturamt bauamt ordnungsamt bürgeramt ausländeramt ausländerbehörde zuwanderungsbehörde integrationsbeauftragte integrationsbeauftragter gleichstellungsbeauftragte migrationsbeauftragte flüchtlingsbeauftragte seniorenbeauftragte ehrenamtsbeauftragte beauftragte beauftragter koordinierungsstelle koordinationsstelle koordination geschäftsstelle hauptgeschäftsstelle geschäftsbereich außenstelle regionalstelle zweigstelle nebenstelle zweigniederlassung niederlassung filiale standort betriebsstätte regionalbüro bezirksstelle beratungsstelle beratung flüchtlingsberatung migrationsberatung sozialberatung asylberatung integrationsberatung servicestelle kontaktstelle anlaufstelle leitstelle arbeitgeberservice superintendentur pressestelle sekretariat vorstand hauptverwaltung zentrale verwaltung bildungszentrum berufsbildungszentrum integrationskurse sprachkurse kundenzentrum department office branch branche division unit desk".split(
+  "wirtschaftsförderung bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin landrat landrätin magistrat rat kreistag abteilung fachbereich fachdienst fachstelle fachgebiet referat dezernat stabsstelle sachgebiet team büro amt jugendamt sozialamt gesundheitsamt schulamt kulturamt bauamt ordnungsamt bürgeramt ausländeramt ausländerbehörde zuwanderungsbehörde integrationsbeauftragte integrationsbeauftragter gleichstellungsbeauftragte migrationsbeauftragte flüchtlingsbeauftragte seniorenbeauftragte ehrenamtsbeauftragte beauftragte beauftragter koordinierungsstelle koordinationsstelle koordination landesbüro beratungszentrum geschäftsstelle hauptgeschäftsstelle geschäftsbereich außenstelle regionalstelle zweigstelle nebenstelle zweigniederlassung niederlassung filiale standort betriebsstätte regionalbüro bezirksstelle beratungsstelle integrationsstelle integrationsreferat migrationsreferat campus beratung flüchtlingsberatung migrationsberatung sozialberatung asylberatung integrationsberatung servicestelle kontaktstelle anlaufstelle leitstelle arbeitgeberservice superintendentur pressestelle sekretariat vorstand hauptverwaltung zentrale verwaltung bildungszentrum berufsbildungszentrum integrationskurse sprachkurse kundenzentrum department office branch branche division unit desk".split(
     " ",
   );
 

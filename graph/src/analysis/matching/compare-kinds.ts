@@ -75,7 +75,7 @@ function withoutLevel(
       return named?.isCounty ? 0.45 : 0.62;
     case "DISTRICT":
       // Weser-Ems names a district by itself.
-      return places.length === 0 && !state ? 0.7 : 0.45;
+      return (places.length === 0 && !state) || (named?.isCounty && !named.isTown) ? 0.7 : 0.45;
     case "DIOCESE":
       return 0.45;
   }
@@ -94,6 +94,9 @@ function compareForms(a: LegalForm | null, b: LegalForm | null): Evidence {
 const NEAR_FORMS: Readonly<Record<string, number>> = {
   "CHARITABLE_COMPANY COMPANY": 0.84,
   "COMPANY PARTNERSHIP": 0.6,
+  // A company that changed its form; its former name is the same partner.
+  "PARTNERSHIP STOCK_COMPANY": 0.55,
+  "COMPANY STOCK_COMPANY": 0.42,
   "COMPANY FOUNDING": 0.8,
   "ASSOCIATION FOUNDING": 0.8,
 };
@@ -101,6 +104,10 @@ const NEAR_FORMS: Readonly<Record<string, number>> = {
 function compareTerritories(a: NameReading, b: NameReading): Evidence {
   const one = a.territories;
   const other = b.territories;
+  const countyToo = (reading: NameReading) =>
+    reading.around || reading.territories.has("COUNTY") || reading.levels.has("COUNTY");
+  if (a.around !== b.around && !(countyToo(a) && countyToo(b)))
+    return { factor: 0.3, contradicts: true, reasons: [{ code: "OTHER_TERRITORY" }] };
   const itself = a.words[0]?.startsWith("=") || b.words[0]?.startsWith("=");
   if (itself || (one.size === 0 && other.size === 0)) return NO_EVIDENCE;
   const reasons = [{ code: "OTHER_TERRITORY" }] as const;
@@ -110,7 +117,8 @@ function compareTerritories(a: NameReading, b: NameReading): Evidence {
       : { factor: 0.2, contradicts: true, reasons };
   const named: ReadonlySet<Territory> = one.size > 0 ? one : other;
   const ofTwins = [...a.places, ...b.places].some((place) => place === "oldenburg" || place === "osnabruck");
-  return named.has("COUNTY") && !named.has("TOWN") && ofTwins
+  const bothPlaced = a.places.length > 0 && b.places.length > 0;
+  return named.has("COUNTY") && !named.has("TOWN") && ofTwins && bothPlaced
     ? { factor: 0.3, contradicts: true, reasons }
     : { factor: 0.97, contradicts: false, reasons: [] };
 }

@@ -1,7 +1,7 @@
 import type { PlaceIndex } from "../places/place-index.ts";
 import { compareKinds } from "./compare-kinds.ts";
 import { comparePlaces, type Evidence } from "./compare-places.ts";
-import { compareWords } from "./compare-words.ts";
+import { compareWords, type WordComparison } from "./compare-words.ts";
 import { BodyReader, type KnownBody } from "./known-body.ts";
 import type { Body, MatchReason, PartnerComparison } from "./partners.ts";
 import { isTelling, makesAnotherBody } from "./phrases.ts";
@@ -24,8 +24,11 @@ export function compareBodies(words: PlaceWords, a: KnownBody, b: KnownBody): Pa
   let best: Scored | null = null;
   for (const one of a.readings)
     for (const other of b.readings) {
-      const scored = compareReadings(words, one, a, other, b);
-      if (!best || isBetter(scored, best)) best = scored;
+      const named = nameEvidence(one, a, other, b);
+      // All other evidence can only lower it.
+      if (named.factor <= (best?.score ?? 0)) continue;
+      const scored = compareReadings(words, named, one, a, other, b);
+      if (!best || scored.score > best.score) best = scored;
     }
   if (!best) return { verdict: "different", score: 0, reasons: [] };
   return withDomains(a, b, best);
@@ -35,37 +38,30 @@ interface Scored {
   score: number;
   /** Something rules out that they are one, whatever else speaks for it. */
   contradicts: boolean;
-  /** May be linked without asking. */
-  sure: boolean;
   reasons: MatchReason[];
-}
-
-function isBetter(one: Scored, other: Scored): boolean {
-  return one.score > other.score;
 }
 
 function compareReadings(
   words: PlaceWords,
+  named: Evidence,
   a: NameReading,
   bodyA: KnownBody,
   b: NameReading,
   bodyB: KnownBody,
 ): Scored {
-  const named = nameEvidence(a, bodyA, b, bodyB);
-  if (named.factor === 0) return { score: 0, contradicts: false, sure: false, reasons: [...named.reasons] };
   const all = [named, comparePlaces(words, a, bodyA, b, bodyB), ...compareKinds(words, a, bodyA, b, bodyB)];
   const score = all.reduce((product, { factor }) => product * factor, 1);
   return {
     score,
     contradicts: all.some(({ contradicts }) => contradicts),
-    sure: score >= SURE,
     reasons: all.flatMap(({ reasons }) => reasons),
   };
 }
 
 /** How far the names themselves say the same. */
 function nameEvidence(a: NameReading, bodyA: KnownBody, b: NameReading, bodyB: KnownBody): Evidence {
-  const compared = compareWords(a.words, b.words);
+  const compared =
+    a.solid === b.solid && a.solid.length >= 8 ? WRITTEN_ALIKE : compareWords(a.words, b.words);
   const shortened = shortening(a, b);
   const names = { a: bodyA.name, b: bodyB.name };
   switch (compared.kind) {
@@ -99,6 +95,16 @@ function nameEvidence(a: NameReading, bodyA: KnownBody, b: NameReading, bodyB: K
     }
   }
 }
+
+/** The same letters with other blanks: hannoverimpuls. */
+const WRITTEN_ALIKE: WordComparison = {
+  kind: "SAME",
+  score: 0.98,
+  shared: [],
+  onlyA: [],
+  onlyB: [],
+  spelling: false,
+};
 
 /** One name is the beginning of the other: sure only where the beginning tells something. */
 function shortening(a: NameReading, b: NameReading): number {

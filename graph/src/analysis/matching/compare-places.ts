@@ -84,9 +84,12 @@ function oneNamed(
   const counties = named.places.flatMap((one) => words.named.get(one)?.counties ?? []);
   if (body.counties.length > 0 || body.outside) {
     if (body.counties.some((ags) => counties.includes(ags)))
-      return evidence(countyOnly(words, named) ? 0.95 : body.town === null ? 0.88 : 0.6, {
-        code: "SAME_COUNTY",
-      });
+      return evidence(
+        countyOnly(words, named) ? 0.95 : landscapeOnly(words, named) ? 0.9 : body.town === null ? 0.88 : 0.6,
+        {
+          code: "SAME_COUNTY",
+        },
+      );
     if (desk || other.state)
       return evidence(0.6, { code: "PLACES_OVERLAP", a: named.places, b: [body.town ?? ""] });
     return against({ code: "OTHER_PLACE", a: place, b: body.town ?? body.counties.join(", ") });
@@ -99,6 +102,13 @@ function countyOnly(words: PlaceWords, { places }: NameReading): boolean {
   return places.every((one) => {
     const place = words.named.get(one);
     return place?.isCounty && !place.isTown;
+  });
+}
+
+function landscapeOnly(words: PlaceWords, { places }: NameReading): boolean {
+  return places.every((one) => {
+    const place = words.named.get(one);
+    return place !== undefined && !place.isCounty && !place.isTown;
   });
 }
 

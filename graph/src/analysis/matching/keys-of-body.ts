@@ -24,6 +24,7 @@ function addKeys(keys: Set<string>, reading: NameReading, { town }: KnownBody): 
     keys.add(word);
     for (const place of places) keys.add(`${word} @${place}`);
     if (reading.state) keys.add(`${word} @state`);
+    for (const number of reading.numbers) keys.add(`${word} ${number}`);
     if (word.length >= LONG) {
       keys.add(`${word.slice(0, PART)}…`);
       keys.add(`…${word.slice(-PART)}`);

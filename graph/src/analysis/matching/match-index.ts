@@ -24,9 +24,11 @@ export interface Match {
 /** How many candidates a person is shown. */
 const MOST_CANDIDATES = 5;
 /** How many that share rare words are compared. */
-const MOST_COMPARED = 12;
+const MOST_COMPARED = 10;
+/** What share of what the likeliest has in common another must have to be compared. */
+const ENOUGH = 0.3;
 /** How many entries of the index one row may touch. */
-const MOST_TOUCHED = 4_000;
+const MOST_TOUCHED = 600;
 /** How many bodies are kept read; the others are read again when they are compared. */
 const MOST_KEPT = 20_000;
 /** A second one that is as sure as this close makes the first one doubtful. */
@@ -38,6 +40,8 @@ export class MatchIndex {
   readonly #partners: KnownPartner[] = [];
   readonly #byKey = new Map<string, number[]>();
   readonly #read = new Map<number, KnownBody>();
+  /** What a row shares with each partner; zero between two rows. */
+  readonly #weights: number[] = [];
 
   constructor(places: PlaceIndex) {
     this.#reader = new BodyReader(places);
@@ -46,7 +50,10 @@ export class MatchIndex {
   /** Takes one more in, as rows of the same file that are new. */
   add(partner: KnownPartner): void {
     const at = this.#partners.push(partner) - 1;
-    for (const key of keysOf(this.#reader.read(partner))) {
+    this.#weights.push(0);
+    const body = this.#reader.read(partner);
+    if (this.#read.size < MOST_KEPT) this.#read.set(at, body);
+    for (const key of keysOf(body)) {
       const list = this.#byKey.get(key);
       if (list) list.push(at);
       else this.#byKey.set(key, [at]);
@@ -82,27 +89,34 @@ export class MatchIndex {
   /** Those that share most with it, rare things counting more. */
   #likely(body: KnownBody): number[] {
     const lists = this.#lists(body);
-    const weights = new Map<number, number>();
-    let touched = 0;
+    const weights = this.#weights;
+    const touched: number[] = [];
     for (const list of lists) {
-      if (touched > 0 && touched + list.length > MOST_TOUCHED) break;
-      touched += list.length;
+      if (touched.length > 0 && touched.length + list.length > MOST_TOUCHED) break;
       const weight = Math.log(1 + this.#partners.length / list.length);
-      for (const at of list.slice(0, MOST_TOUCHED)) weights.set(at, (weights.get(at) ?? 0) + weight);
+      for (let position = 0; position < Math.min(list.length, MOST_TOUCHED); position++) {
+        const at = list[position] ?? 0;
+        const before = weights[at] ?? 0;
+        if (before === 0) touched.push(at);
+        weights[at] = before + weight;
+      }
     }
-    return [...weights]
-      .sort(([, one], [, other]) => other - one)
-      .slice(0, MOST_COMPARED)
-      .map(([at]) => at);
+    const most = touched.reduce((best, at) => Math.max(best, weights[at] ?? 0), 0);
+    const likely = touched
+      .filter((at) => (weights[at] ?? 0) >= most * ENOUGH)
+      .sort((one, other) => (weights[other] ?? 0) - (weights[one] ?? 0))
+      .slice(0, MOST_COMPARED);
+    for (const at of touched) weights[at] = 0;
+    return likely;
   }
 
   #lists(body: KnownBody): number[][] {
-    return [...keysOf(body)]
-      .flatMap((key) => {
-        const list = this.#byKey.get(key);
-        return list ? [list] : [];
-      })
-      .sort((one, other) => one.length - other.length);
+    const lists: number[][] = [];
+    for (const key of keysOf(body)) {
+      const list = this.#byKey.get(key);
+      if (list) lists.push(list);
+    }
+    return lists.sort((one, other) => one.length - other.length);
   }
 
   #bodyOf(at: number, partner: KnownPartner): KnownBody {

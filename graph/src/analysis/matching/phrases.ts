@@ -28,7 +28,9 @@ function compounded(words: readonly string[]): string[] {
   const result: string[] = [];
   for (const word of words) {
     const before = result.at(-1);
-    if (before !== undefined && LONG_WORDS.has(before + word)) result.splice(-1, 1, before + word);
+    const levelled = before !== undefined && PREFIX_WORDS.has(before) && BODIES.has(word);
+    if (before !== undefined && (levelled || LONG_WORDS.has(before + word)))
+      result.splice(-1, 1, before + word);
     else result.push(word);
   }
   return result;
@@ -41,15 +43,30 @@ function rightlySpelled(word: string): string {
   if (known !== undefined) return known;
   const near = [...LONG_WORDS].filter((other) => other.length >= 9 && isOneLetterOff(word, other));
   const right = near.length === 1 ? (near[0] ?? word) : word;
-  if (spellings.size < MOST_SPELLINGS) spellings.set(word, right);
+  if (spellings.size < MOST_REMEMBERED) spellings.set(word, right);
   return right;
 }
 
 const spellings = new Map<string, string>();
-const MOST_SPELLINGS = 50_000;
+const MOST_REMEMBERED = 50_000;
 
 /** The level in a word, and the body that is left: Kreissportbund; null where it is none. */
-export function levelOf(word: string): { level: Level; body: string | null } | null {
+export function levelOf(word: string): WordLevel | null {
+  const known = levels.get(word);
+  if (known !== undefined) return known;
+  const level = findLevel(word);
+  if (levels.size < MOST_REMEMBERED) levels.set(word, level);
+  return level;
+}
+
+interface WordLevel {
+  level: Level;
+  body: string | null;
+}
+
+const levels = new Map<string, WordLevel | null>();
+
+function findLevel(word: string): WordLevel | null {
   const level = LEVELS.get(word);
   if (level) return { level, body: null };
   for (const [prefix, ofPrefix] of PREFIXES) {
@@ -65,6 +82,11 @@ export function weightOf(word: string): number {
   if (GENERIC.has(word)) return GENERIC_WEIGHT;
   if (KINDS.has(word)) return 1;
   return word.length <= 2 ? 1 : 1.3;
+}
+
+/** Whether it is a kind of body that many towns have. */
+export function isKind(word: string): boolean {
+  return KINDS.has(word);
 }
 
 /** Whether a word names more than a kind of body that every town has. */
@@ -95,6 +117,7 @@ const PREFIXES: readonly [string, Level][] = Object.entries(LEVEL_PREFIXES).map(
   foldWord(word),
   level,
 ]);
+const PREFIX_WORDS: ReadonlySet<string> = new Set(PREFIXES.map(([prefix]) => prefix));
 const BODIES: ReadonlySet<string> = new Set(LEVEL_BODIES.map(foldWord));
 
 /** Abbreviations of words with a level in them: they are read as the word. */
@@ -127,10 +150,11 @@ const WRITTEN_OUT = phrases(
   Object.entries(ABBREVIATIONS).flatMap(([abbreviation, forms]) =>
     LEVELLED.has(abbreviation)
       ? []
-      : forms.map((form): [string, string] => [
-          replacePhrases(form.split(" ").map(foldWord), OTHER).join(" "),
-          abbreviation,
-        ]),
+      : forms.flatMap((form) => {
+          const words = replacePhrases(form.split(" ").map(foldWord), OTHER).join(" ");
+          const shortened = words.replace(/^evangelisch\w* /, "ev ").replace(/^katholisch\w* /, "kath ");
+          return [...new Set([words, shortened])].map((one): [string, string] => [one, abbreviation]);
+        }),
   ),
 );
 

@@ -4,6 +4,8 @@ import { CONNECTORS, standsFor } from "../places/place-keys.ts";
 
 /** Names of places as they stand in names of partners, folded as `foldWord` of model/words.ts does. */
 export interface PlaceWords {
+  /** The words that a name begins with, and how many words the longest such name has. */
+  beginnings: ReadonlyMap<string, number>;
   /** The counties of a name, and whether a county is called so; the latter's seat is not yet the county. */
   named: ReadonlyMap<string, PlaceName>;
   /** `Göttinger`, `Emsländische`: the name that they are made of. */
@@ -62,7 +64,12 @@ function build(index: PlaceIndex): PlaceWords {
     for (const adjective of adjectivesOf(name))
       if (!named.has(adjective) && !adjectives.has(adjective)) adjectives.set(adjective, name);
   }
-  return { named, adjectives };
+  const beginnings = new Map<string, number>();
+  for (const name of named.keys()) {
+    const [first = "", ...others] = name.split(" ");
+    beginnings.set(first, Math.max(beginnings.get(first) ?? 0, others.length + 1));
+  }
+  return { beginnings, named, adjectives };
 }
 
 const ALSO_WORDS: ReadonlySet<string> = new Set([
@@ -102,17 +109,16 @@ export interface FoundPlace {
   length: number;
 }
 
-const MOST_WORDS = 4;
-
 /** The place that the words from here on name. */
 export function placeAt(
-  { named, adjectives }: PlaceWords,
+  { beginnings, named, adjectives }: PlaceWords,
   words: readonly string[],
   at: number,
   afterMarker: boolean,
 ): FoundPlace | null {
-  for (let length = Math.min(MOST_WORDS, words.length - at); length > 0; length--) {
-    const name = words.slice(at, at + length).join(" ");
+  const longest = beginnings.get(words[at] ?? "") ?? 0;
+  for (let length = Math.min(longest, words.length - at); length > 0; length--) {
+    const name = length === 1 ? (words[at] ?? "") : words.slice(at, at + length).join(" ");
     const place = named.get(name);
     if (!place) continue;
     const end = at + length;

@@ -28,6 +28,8 @@ export interface NameReading {
   levels: ReadonlySet<Level>;
   /** The town or county that it is, or works for. */
   territories: ReadonlySet<Territory>;
+  /** `Hannover-Land`: what lies around the town, not the town. */
+  around: boolean;
   form: LegalForm | null;
   denominations: ReadonlySet<Denomination>;
   numbers: readonly string[];
@@ -39,6 +41,8 @@ export interface NameReading {
   acronym: string | null;
   /** First letters and more: what an acronym of the name is made of. */
   spoken: readonly string[];
+  /** All of it without a blank. */
+  solid: string;
 }
 
 /** The ways to read a partner's name, the fullest first. */
@@ -60,10 +64,12 @@ function readVariant(places: PlaceWords, { text, short, desk, project }: NameVar
     short,
     acronym: acronymIn(rest, read.words),
     spoken: spoken.filter((word) => !SMALL_WORDS.has(word)),
+    solid: spoken.join(""),
   };
 }
 
 function withoutLegalForm(text: string): { rest: string; form: LegalForm | null } {
+  if (!MAY_HAVE_FORM.test(text)) return { rest: text, form: null };
   let form: LegalForm | null = null;
   const rest = text.replace(LEGAL_FORM, (found: string, at: number) => {
     const written = found.toLowerCase();
@@ -81,15 +87,31 @@ function withoutLegalForm(text: string): { rest: string; form: LegalForm | null 
   return bare ? { rest: text.trim().replace(/\s(?:eV|e V|EV)$/u, ""), form: "ASSOCIATION" } : { rest, form };
 }
 
+/** Passes every name with a legal form, and is quicker than looking for each. */
+const MAY_HAVE_FORM =
+  /\be ?\. ?[vgk]|\bev\b|\be v\b|mbh|haft|eingetr|rechts|\b(?:ag|kg|eg|ug|ohg|gbr|gug|kgaa|se)\b|\u00f6r|\.\u00f6|i\.g/i;
+
 const SPACED: ReadonlyMap<string, LegalForm> = new Map(
   Object.entries(LEGAL_FORMS).map(([written, form]) => [written.replace(/\s+/gu, ""), form]),
 );
 
 function tokensOf(text: string): string[] {
   // ver.di, OL:IN: a sign within a short word.
-  const whole = text.replace(/(?<![\p{L}\p{N}])(\p{L}{1,3})[.:*·](\p{L}{1,3})(?![\p{L}\p{N}])/gu, "$1$2");
-  return [...whole.matchAll(/[\p{L}\p{M}]+|\p{N}+/gu)].map(([word]) => ROMAN[word] ?? foldWord(word));
+  const whole = text.replace(/(?<![\p{L}\p{N}])(\p{L}{1,3})[.:*·](\p{L}{1,3})(?![\p{L}\p{N}.])/gu, "$1$2");
+  return [...whole.matchAll(/[\p{L}\p{M}]+|\p{N}+/gu)].map(([word]) => ROMAN[word] ?? folded(word));
 }
+
+/** `foldWord`, remembered: the same words come again and again in a list. */
+function folded(word: string): string {
+  const known = foldedWords.get(word);
+  if (known !== undefined) return known;
+  const result = foldWord(word);
+  if (foldedWords.size < MOST_REMEMBERED) foldedWords.set(word, result);
+  return result;
+}
+
+const foldedWords = new Map<string, string>();
+const MOST_REMEMBERED = 50_000;
 
 const ROMAN: Readonly<Record<string, string>> = { I: "1", II: "2", III: "3", IV: "4", V: "5", VI: "6" };
 
@@ -101,15 +123,14 @@ const OF = new Set(["der", "des", "vom", "beim", "im", "am", "bei", "von", "in",
 
 /** `Integrationsbeauftragte der Stadt X`, `IHK X Geschäftsstelle Y`: what the department or office belongs to. */
 function withoutDesk(words: readonly string[]): { words: readonly string[]; desk: boolean } {
-  const at = words.findIndex((word) => DESKS.has(word) || OF_UNIVERSITIES.has(word) || isOffice(word));
+  const at = words.findIndex((word) => isDesk(word) || OF_UNIVERSITIES.has(word) || word.endsWith("zentrum"));
   if (at < 0) return { words, desk: false };
+  const ofUniversity = !isDesk(words[at] ?? "");
   const owner = words.findIndex(
     (word, position) =>
       position > at &&
-      OF.has(words[position - 1] ?? "") &&
-      (DESKS.has(words[at] ?? "") || isOffice(words[at] ?? "")
-        ? WITH_DESKS.has(word)
-        : UNIVERSITIES.has(word)),
+      (OF.has(words[position - 1] ?? "") || (!ofUniversity && Object.hasOwn(TERRITORY, word))) &&
+      (ofUniversity ? UNIVERSITIES : WITH_DESKS).has(word),
   );
   const leading = words.slice(0, at).every((word) => SMALL_WORDS.has(word) || !WITH_DESKS.has(word));
   if (owner > 0 && leading) return { words: words.slice(owner), desk: true };
@@ -126,13 +147,17 @@ function withoutDesk(words: readonly string[]): { words: readonly string[]; desk
   return { words, desk: false };
 }
 
-function isOffice(word: string): boolean {
-  return word === "international";
+function isDesk(word: string): boolean {
+  return DESKS.has(word) || word === "international" || (DESK_ENDING.test(word) && levelOf(word) === null);
 }
+
+/** How names of departments end, whatever they are for: Bildungsbüro, Migrationsberatung. */
+const DESK_ENDING =
+  /.{3}(?:beratung|beratungszentrum|buro|stelle|referat|abteilung|beauftragte|beauftragter)$/;
 
 /** Words that make what stands before them a body with offices, whatever it is. */
 const STRICT_DESKS: ReadonlySet<string> = new Set(
-  "abteilung fachbereich fachdienst regionalstelle geschaftsstelle aussenstelle zweigstelle nebenstelle standort niederlassung zweigniederlassung filiale bezirksstelle regionalburo beratungsstelle referat".split(
+  "abteilung fachbereich fachdienst regionalstelle landesburo geschaftsstelle aussenstelle zweigstelle nebenstelle standort niederlassung zweigniederlassung filiale bezirksstelle regionalburo beratungsstelle referat".split(
     " ",
   ),
 );
@@ -140,7 +165,15 @@ const STRICT_DESKS: ReadonlySet<string> = new Set(
 interface BodyWords
   extends Pick<
     NameReading,
-    "words" | "places" | "state" | "germany" | "levels" | "territories" | "denominations" | "numbers"
+    | "words"
+    | "places"
+    | "around"
+    | "state"
+    | "germany"
+    | "levels"
+    | "territories"
+    | "denominations"
+    | "numbers"
   > {}
 
 /** Sorts the words of a name by what they say. */
@@ -153,18 +186,21 @@ function readWords(placeWords: PlaceWords, all: readonly string[]): BodyWords {
   const numbers: string[] = [];
   let state = false;
   let germany = false;
+  let around = false;
   let marker = false;
   let first: Territory | null = null;
   for (let at = 0; at < all.length; at++) {
     const word = all[at] ?? "";
     if (word === "nds" || word === "niedersachsen") state = true;
     else if (GERMAN.has(word)) germany = true;
-    else if (SMALL_WORDS.has(word)) continue;
+    else if (SMALL_WORDS.has(word) || /^[a-z]$/.test(word)) continue;
     else if (Object.hasOwn(DENOMINATION, word)) add(denominations, DENOMINATION[word]);
     else if (/^\d+$/.test(word)) {
-      if (word.length < 4) numbers.push(word);
+      if (!YEAR.test(word)) numbers.push(word);
     } else {
-      const territory = territoryAt(placeWords, all, at);
+      const ofSaint =
+        word === "gemeinde" && (words.includes("st") || /isch(?:e|en)?$/.test(all[at - 1] ?? ""));
+      const territory = ofSaint ? null : territoryAt(placeWords, all, at);
       const level = levelOf(word);
       const place = placeAt(placeWords, all, at, marker);
       if (territory) {
@@ -179,6 +215,7 @@ function readWords(placeWords: PlaceWords, all: readonly string[]): BodyWords {
         const suffix = SUFFIXES[all[at + 1] ?? ""];
         if (suffix && (all[at + 2] === undefined || SMALL_WORDS.has(all[at + 2] ?? ""))) {
           territories.add(suffix);
+          around ||= all[at + 1] === "land";
           if (words.length === 0) first ??= suffix;
           at++;
         }
@@ -187,7 +224,13 @@ function readWords(placeWords: PlaceWords, all: readonly string[]): BodyWords {
         if (level.body) words.push(level.body);
         marker = true;
         continue;
-      } else words.push(...bodiesIn(word));
+      } else if (
+        /^kirchenkreis/.test(word) &&
+        words.length > 0 &&
+        all.slice(0, at).some((one) => OF.has(one))
+      )
+        marker = true;
+      else words.push(...bodiesIn(word === "gemeinde" && isChurch(all, at) ? "kirchengemeinde" : word));
     }
     marker = word === "st" ? marker : MARKERS.has(word);
   }
@@ -199,6 +242,7 @@ function readWords(placeWords: PlaceWords, all: readonly string[]): BodyWords {
   return {
     words: [...new Set(words)],
     places: [...new Set(places)].sort(),
+    around,
     state,
     germany,
     levels,
@@ -212,6 +256,9 @@ function add<Kind>(kinds: Set<Kind>, kind: Kind | undefined): void {
   if (kind !== undefined) kinds.add(kind);
 }
 
+/** A year of founding is no part of a name that tells. */
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
+
 const GERMAN: ReadonlySet<string> = new Set(
   "deutschland deutsch deutsche deutscher deutsches deutschen deutschlands bundesrepublik".split(" "),
 );
@@ -221,7 +268,12 @@ const DENOMINATION: Readonly<Record<string, Denomination>> = Object.fromEntries(
 const TERRITORY: Readonly<Record<string, Territory>> = Object.fromEntries(
   Object.entries(TERRITORIES).map(([word, territory]) => [foldWord(word), territory]),
 );
-const SUFFIXES: Readonly<Record<string, Territory>> = { land: "COUNTY", stadt: "TOWN" };
+const SUFFIXES: Readonly<Record<string, Territory>> = {
+  land: "COUNTY",
+  district: "COUNTY",
+  county: "COUNTY",
+  stadt: "TOWN",
+};
 /** Words after which also a common word is a place. */
 const MARKERS: ReadonlySet<string> = new Set(
   "kirchenkreis kirchengemeinde sprengel jobcenter vhs gs gymnasium in verband ortsteil feuerwehr".split(" "),
@@ -250,6 +302,12 @@ function territoryAt(placeWords: PlaceWords, words: readonly string[], at: numbe
   return null;
 }
 
+/** `St.-Johannis-Gemeinde`, unlike Jüdische Gemeinde. */
+function isChurch(words: readonly string[], at: number): boolean {
+  const before = words[at - 1] ?? "";
+  return before !== "" && !/(?:isch|ische|ischen|ale|freie|en)$/.test(before) && !SMALL_WORDS.has(before);
+}
+
 /** Kinds of bodies that stand at the end of a compound: Elisabeth-kirchengemeinde. */
 const ENDINGS =
   "kirchengemeinde kirchenkreis netzwerk stiftung grundschule gymnasium volkshochschule sportverein caritasverband"
@@ -270,7 +328,9 @@ function acronymIn(text: string, words: readonly string[]): string | null {
   const [only = "", ...others] = words;
   if (others.length > 0 || only.length < 3 || only.length > 7) return null;
   const written = (text.match(/[\p{L}\p{N}.]+/gu) ?? []).map((word) => word.replace(/\./gu, ""));
-  const capitals = written.some((word) => foldWord(word) === only && /^\p{Lu}+$/u.test(word));
+  const capitals = written.some(
+    (word) => foldWord(word) === only && /^\p{Lu}\p{L}{0,4}\p{Lu}$|^\p{Lu}+$/u.test(word),
+  );
   const small = written.length === 1 && /^\p{Ll}{3,5}$/u.test(written[0] ?? "");
   return capitals || small ? only : null;
 }

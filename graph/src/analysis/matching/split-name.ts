@@ -75,14 +75,40 @@ function projectIn(text: string): string | null {
 /** Parts that are a department or an office are left out. */
 function withoutDesks(parts: readonly string[]): { kept: string[]; desk: boolean } {
   let desk = false;
+  const ofPublic = PUBLIC_BODY.test(parts[0] ?? "");
   const kept = parts.flatMap((part, position) => {
     const pieces = part.split(/,\s+/u);
-    const telling = pieces.filter((piece, at) => (position === 0 && at === 0) || !isDesk(piece));
+    const telling = pieces.filter(
+      (piece, at) => (position === 0 && at === 0) || !(isDesk(piece) || (ofPublic && isDepartment(piece))),
+    );
     if (telling.length < pieces.length) desk = true;
     return telling.length > 0 ? [telling.join(", ")] : [];
   });
   return { kept, desk };
 }
+
+/** Whatever follows the name of an authority or a university is a part of it, unless it is a body of another kind. */
+const PUBLIC_BODY =
+  /^(?:(?:landes|hanse|universitäts)?(?:haupt)?stadt|landkreis|lk|gemeinde|samtgemeinde|region hannover|(?:\p{L}+-)*universität|tu|hochschule|fachhochschule|leibniz universität|georg-august-universität)\s/iu;
+
+function isDepartment(part: string): boolean {
+  const words = [...part.matchAll(/\p{L}+/gu)].map(([word]) => foldWord(word));
+  return (
+    words.length > 0 &&
+    !/projekt|programm|"|gmbh|e\.\s?v\./iu.test(part) &&
+    !words.some((word) => OWN_BODIES.some((body) => word.endsWith(body))) &&
+    // A single word may be another town.
+    (words.length > 1 || isAcronym(part.trim()) || SINGLE_DEPARTMENT.test(part))
+  );
+}
+
+const SINGLE_DEPARTMENT =
+  /(?:stelle|amt|referat|zentrum|büro|dienst|dezernat|abteilung|behörde|beauftragter?)\s*$/iu;
+
+const OWN_BODIES: readonly string[] =
+  "jobcenter volkshochschule vhs kvhs stiftung musikschule schule gymnasium museum theater bibliothek feuerwehr stadtwerke klinikum krankenhaus verein verband sparkasse kita netzwerk werk landkreis".split(
+    " ",
+  );
 
 const DESKS: ReadonlySet<string> = new Set(DESK_WORDS.map(foldWord));
 
