@@ -37,7 +37,9 @@ const STRONG: ReadonlySet<string> = new Set(words(ENDINGS));
 const STRONG_LENGTHS = [...new Set([...STRONG].map(({ length }) => length))].filter((length) => length > 3);
 const ALONE: ReadonlySet<string> = new Set([...words(WORDS), ...Object.keys(ABBREVIATIONS)]);
 const LEGAL_FORM = new RegExp(
-  `(?<![\\p{L}\\p{N}.-])(?:${LEGAL_FORMS.map((form) => form.replace(/[.()]/g, "\\$&").replace(/ /g, "\\s?")).join("|")}|ltd\\.?|inc\\.?|llc|b\\. ?v\\.|s\\. ?a\\.)(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}.-])(?:${Object.keys(LEGAL_FORMS)
+    .map((form) => form.replace(/[.()]/g, "\\$&").replace(/ /g, "\\s?"))
+    .join("|")}|ltd\\.?|inc\\.?|llc|b\\. ?v\\.|s\\. ?a\\.)(?![\\p{L}\\p{N}])`,
   "iu",
 );
 
