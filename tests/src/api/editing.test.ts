@@ -298,3 +298,14 @@ test("a partner that exists no longer leaves views of later days, and nobody is 
   await undoChange(store, { account: null }, retired.change);
   expect(await dumpAlliance(store)).toEqual(before);
 });
+
+test("a new partner that looks like a known one is asked about, and made where the editor says so", async () => {
+  const MAKE = `mutation ($input: PartnerInput!) { savePartner(input: $input) { __typename
+    ... on PossibleDuplicates { candidates { partner { id } score } } ... on PartnerSaved { change } } }`;
+  const input = { name: "Caritasverband f. d. Diözese Hildesheim", kind: "ORGANISATION", source: SOURCE };
+  const asked = await edit(MAKE, { input });
+  expect(asked.candidates[0].partner.id).toBe("caritasverband-hildesheim");
+  const made = await edit(MAKE, { input: { ...input, anyway: true } });
+  expect(made.__typename).toBe("PartnerSaved");
+  await undoChange(store, { account: null }, made.change);
+});

@@ -1,3 +1,4 @@
+import { possibleDuplicates } from "@buendnisgraph/graph/read/possible-duplicates";
 import { mergePartners } from "@buendnisgraph/graph/write/merge-partners";
 import { recordCollaboration, removeCollaboration } from "@buendnisgraph/graph/write/record-collaboration";
 import { recordParticipation, removeParticipation } from "@buendnisgraph/graph/write/record-participation";
@@ -8,7 +9,7 @@ import { saveEvent } from "@buendnisgraph/graph/write/save-event";
 import { saveMeasure } from "@buendnisgraph/graph/write/save-measure";
 import { savePartner } from "@buendnisgraph/graph/write/save-partner";
 import type { RequestContext } from "../../context.ts";
-import type { Resolvers } from "../generated.ts";
+import type { PartnerInput, Resolvers } from "../generated.ts";
 import { loadOne } from "../named.ts";
 import { answerOf, answerOfRemoval } from "./answer.ts";
 
@@ -26,12 +27,15 @@ async function partnerSaved(
 
 export const editResolvers: Resolvers = {
   Mutation: {
-    savePartner: (_root, { input: { anyway: _anyway, ...input } }, context) =>
-      answerOf(
+    savePartner: async (_root, { input: { anyway, ...input } }, context) => {
+      const candidates = input.id || anyway ? [] : await duplicatesOf(input, context);
+      if (candidates.length > 0) return { __typename: "PossibleDuplicates", candidates };
+      return answerOf(
         context.store,
         () => savePartner(context.store, author(context), input),
         (id, written) => partnerSaved(id, context, written),
-      ),
+      );
+    },
     retirePartner: (_root, input, context) =>
       answerOf(
         context.store,
@@ -89,6 +93,23 @@ export const editResolvers: Resolvers = {
       answerOfRemoval(context.store, () => removeFact(context.store, author(context), input), factSaved),
   },
 };
+
+/** A new partner is compared with those on record before it becomes one of them. */
+async function duplicatesOf(input: PartnerInput, { store, load }: RequestContext) {
+  const { name, otherNames, place, basedIn, website, email } = input;
+  if (!name) return [];
+  const found = await possibleDuplicates(store, {
+    name,
+    otherNames: otherNames ?? [],
+    place: place ?? null,
+    regionAgs: basedIn ?? null,
+    website: website ?? null,
+    email: email ?? null,
+  });
+  return Promise.all(
+    found.map(async ({ id, score }) => ({ partner: await loadOne(load.partner, id), score })),
+  );
+}
 
 function factSaved(id: string, written: { change: string | null; revision: number }) {
   return { __typename: "FactSaved" as const, id, ...written };
