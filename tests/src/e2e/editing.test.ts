@@ -130,6 +130,29 @@ test("an editor adds a participation, merges two partners that are the same, and
   await page.context().close();
 });
 
+test("a new partner that is here already is shown beside it, and what was typed is carried over to it", async () => {
+  const page = await served.open("/partners/new", await asEditor());
+  await field(page, "Name").fill("Lebenshilfe Hildesheim");
+  await page.getByRole("combobox", { name: "Ort" }).fill("Hildesheim");
+  await page
+    .getByRole("option", { name: /^Hildesheim/ })
+    .first()
+    .click();
+  await field(page, "Webseite").fill("https://example.org/lebenshilfe");
+  await giveSource(page, "Impressum");
+  await page.getByRole("button", { name: "Partner anlegen" }).click();
+  await page.getByRole("heading", { name: "Gibt es diesen Partner schon?" }).waitFor();
+  await page.getByRole("button", { name: /^Dieser ist es: Lebenshilfe/ }).click();
+  await page.getByRole("heading", { name: "Ihre Angaben neben dem, was schon belegt ist" }).waitFor();
+  for (const known of await page.getByRole("radio", { name: /Schon belegt/ }).all()) await known.check();
+  await page.getByRole("button", { name: "Auswahl ins Formular übernehmen" }).click();
+  expect(await field(page, "Webseite").inputValue()).toBe("https://example.org/lebenshilfe");
+  await saving(page).click();
+  await page.getByText(/gespeichert \(Webseite\)/).waitFor();
+  await page.waitForURL(`**/partners/${PARTNER}`);
+  await page.context().close();
+});
+
 test("forms are accessible on a phone, in English and dark, with rows opened and problems told", async () => {
   const options = await asEditor();
   const page = await served.open("/events/new?lang=en", {

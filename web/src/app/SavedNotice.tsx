@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { useMutation } from "urql";
 import { graphql } from "../gql/index.ts";
 import { FACTS_CHANGED } from "./facts-changed.ts";
-import { type SavedNotice as Notice, tellSaved, useSavedNotice } from "./saved-notice.ts";
+import { type SavedNotice as Notice, tellSaved, tellUndone, useSavedNotice } from "./saved-notice.ts";
 import "./editor-menu.css";
 
 const UndoSavedMutation = graphql(`
@@ -56,6 +56,7 @@ function OneNotice({ notice }: { notice: Notice }) {
       }
     }
     setUndoing("undone");
+    tellUndone();
   };
 
   return (

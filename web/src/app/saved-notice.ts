@@ -13,6 +13,7 @@ export interface SavedNotice {
 }
 
 let current: SavedNotice | undefined;
+let undone = 0;
 const listeners = new Set<() => void>();
 
 /** Tells what was saved, in place of what was told before; undefined tells nothing. */
@@ -22,11 +23,21 @@ export function tellSaved(notice: SavedNotice | undefined): void {
 }
 
 export function useSavedNotice(): SavedNotice | undefined {
-  return useSyncExternalStore(
-    (heard) => {
-      listeners.add(heard);
-      return () => listeners.delete(heard);
-    },
-    () => current,
-  );
+  return useSyncExternalStore(listen, () => current);
+}
+
+/** Tells that what was saved has been taken back. */
+export function tellUndone(): void {
+  undone += 1;
+  for (const heard of listeners) heard();
+}
+
+/** How often something was taken back so far: another number says that what was read may be out of date. */
+export function useTimesUndone(): number {
+  return useSyncExternalStore(listen, () => undone);
+}
+
+function listen(heard: () => void): () => void {
+  listeners.add(heard);
+  return () => listeners.delete(heard);
 }

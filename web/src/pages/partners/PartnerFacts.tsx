@@ -115,8 +115,7 @@ function Offers({
       <ul className="rows">
         {offers.map(({ id, text, sources }) => (
           <li key={id}>
-            {read(text)}
-            <SourceList sources={sources} inline />
+            {read(text)} <SourceList sources={sources} inline />
           </li>
         ))}
       </ul>

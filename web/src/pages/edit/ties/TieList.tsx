@@ -1,6 +1,6 @@
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { tellSaved } from "../../../app/saved-notice.ts";
+import { tellSaved, useTimesUndone } from "../../../app/saved-notice.ts";
 import { Confirm } from "../../../ui/form/Confirm.tsx";
 import { SourceList, type SourceOfFact } from "../../../ui/SourceList.tsx";
 import type { Outcome } from "../outcome.ts";
@@ -32,6 +32,13 @@ export function TieList({ ties, none, of, changed }: TieListProps) {
   const [open, setOpen] = useState<string>();
   const [asked, setAsked] = useState<ListedTie>();
   const [problem, setProblem] = useState(false);
+  const timesUndone = useTimesUndone();
+  const timesSeen = useRef(timesUndone);
+  useEffect(() => {
+    if (timesSeen.current === timesUndone) return;
+    timesSeen.current = timesUndone;
+    changed();
+  }, [timesUndone, changed]);
 
   const remove = async ({ name, remove: run }: ListedTie) => {
     const outcome = await run();
