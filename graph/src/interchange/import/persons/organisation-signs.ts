@@ -38,7 +38,7 @@ const STRONG_LENGTHS = [...new Set([...STRONG].map(({ length }) => length))].fil
 const ALONE: ReadonlySet<string> = new Set([...words(WORDS), ...Object.keys(ABBREVIATIONS)]);
 const LEGAL_FORM = new RegExp(
   `(?<![\\p{L}\\p{N}.-])(?:${Object.keys(LEGAL_FORMS)
-    .map((form) => form.replace(/[.()]/g, "\\$&").replace(/ /g, "\\s?"))
+    .map((form) => form.replace(/[.+()]/g, "\\$&").replace(/ /g, "\\s?"))
     .join("|")}|ltd\\.?|inc\\.?|llc|b\\. ?v\\.|s\\. ?a\\.)(?![\\p{L}\\p{N}])`,
   "iu",
 );
