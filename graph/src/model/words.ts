@@ -45,11 +45,14 @@ export function indexedWords(names: readonly string[]): string {
 /** Latin letters by their codes: Unicode classes make this expression, which runs over every name, many times slower. */
 const LETTER_OR_DIGIT = "[0-9A-Za-z\\u00c0-\\u024f]";
 
+/** The legal forms as alternatives of an expression. */
+export const LEGAL_FORM_ALTERNATIVES = Object.keys(LEGAL_FORMS)
+  .map((form) => form.replace(/[.()+]/g, "\\$&").replace(/ /g, "\\s?"))
+  .join("|");
+
 /** `e. V.`, `gGmbH` and the like, as whole words and without regard to capitals; `Ev.-luth.` is none. */
 export const LEGAL_FORM = new RegExp(
-  `(?<!${LETTER_OR_DIGIT})(?:${Object.keys(LEGAL_FORMS)
-    .map((form) => form.replace(/[.()+]/g, "\\$&").replace(/ /g, "\\s?"))
-    .join("|")})(?!${LETTER_OR_DIGIT}|\\s?-\\s?(?:luth|ref|meth))`,
+  `(?<!${LETTER_OR_DIGIT})(?:${LEGAL_FORM_ALTERNATIVES})(?!${LETTER_OR_DIGIT}|\\s?-\\s?(?:luth|ref|meth))`,
   "gi",
 );
 

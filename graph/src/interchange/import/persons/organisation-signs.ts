@@ -1,5 +1,5 @@
-import { ABBREVIATIONS, LEGAL_FORMS } from "../../../model/organisation-words.ts";
-import { foldWord } from "../../../model/words.ts";
+import { ABBREVIATIONS } from "../../../model/organisation-words.ts";
+import { foldWord, LEGAL_FORM_ALTERNATIVES } from "../../../model/words.ts";
 
 /** Words, and ends of words, of organisations. */
 const ENDINGS = `
@@ -37,9 +37,7 @@ const STRONG: ReadonlySet<string> = new Set(words(ENDINGS));
 const STRONG_LENGTHS = [...new Set([...STRONG].map(({ length }) => length))].filter((length) => length > 3);
 const ALONE: ReadonlySet<string> = new Set([...words(WORDS), ...Object.keys(ABBREVIATIONS)]);
 const LEGAL_FORM = new RegExp(
-  `(?<![\\p{L}\\p{N}.-])(?:${Object.keys(LEGAL_FORMS)
-    .map((form) => form.replace(/[.+()]/g, "\\$&").replace(/ /g, "\\s?"))
-    .join("|")}|ltd\\.?|inc\\.?|llc|b\\. ?v\\.|s\\. ?a\\.)(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}.-])(?:${LEGAL_FORM_ALTERNATIVES}|ltd\\.?|inc\\.?|llc|b\\. ?v\\.|s\\. ?a\\.)(?![\\p{L}\\p{N}])`,
   "iu",
 );
 
