@@ -12,15 +12,21 @@ export interface DataFolder {
   runFile: string;
 }
 
-/** Makes the folder; SetupError where it cannot be written. */
-export function prepareDataFolder(dataDir: string): DataFolder {
+/** Where its things are, there or not. */
+export function dataFolder(dataDir: string): DataFolder {
   const home = join(dataDir, "neo4j");
-  const folder = {
+  return {
     home,
     configuration: join(home, "conf"),
     passwordFile: join(home, "password"),
     runFile: join(home, "run.json"),
   };
+}
+
+/** Makes the folder; SetupError where it cannot be written. */
+export function prepareDataFolder(dataDir: string): DataFolder {
+  const folder = dataFolder(dataDir);
+  const { home } = folder;
   try {
     mkdirSync(folder.configuration, { recursive: true });
     const probe = join(home, `.probe-${process.pid}`);

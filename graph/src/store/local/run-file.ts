@@ -28,6 +28,12 @@ export function readRunFile(path: string): RunFile | undefined {
   }
 }
 
+/** What runs on the data folder now; undefined where nothing does. */
+export function runningOn({ runFile, home }: { runFile: string; home: string }): RunFile | undefined {
+  const run = readRunFile(runFile);
+  return run && isOurNeo4j(run.neo4j, home) ? run : undefined;
+}
+
 /**
  * Makes sure that nothing else uses the data folder. A Neo4j whose program was killed is stopped;
  * SetupError where the program is alive.
