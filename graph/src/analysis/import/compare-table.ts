@@ -3,8 +3,8 @@ import type { ImportRow } from "../../interchange/import/import-row.ts";
 import { readRows } from "../../interchange/import/read-rows.ts";
 import type { Column, SheetRow, UploadedTable } from "../../interchange/import/uploaded-table.ts";
 import type { Decisions, ImportCounts, ImportKind, ReadForm } from "../../model/imports.ts";
+import { matchIndex } from "../matching/match-index.ts";
 import type { KnownFacts } from "./known-facts.ts";
-import { EqualNames } from "./partner-matcher.ts";
 import { preview } from "./preview.ts";
 import type { AskedPlace, PreviewRow } from "./preview-row.ts";
 import { type SetAside, sampled, withoutPersons } from "./without-persons.ts";
@@ -46,7 +46,7 @@ export function compareTable(task: CompareTask, onProgress: (share: number) => v
     rows: inOrder([...rows, ...setAside]),
     facts,
     decisions,
-    partnerIndex: () => new EqualNames(),
+    partnerIndex: (places) => matchIndex(places, []),
     onRow: (done) => {
       if (done % ROWS_A_PART === 0) onProgress(0.3 + (0.5 * done) / rows.length);
     },
