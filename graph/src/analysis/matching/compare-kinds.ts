@@ -1,34 +1,49 @@
 import type { Level } from "../../model/organisation-names.ts";
-import type { LegalForm } from "../../model/organisation-words.ts";
 import { type Evidence, NO_EVIDENCE } from "./compare-places.ts";
 import type { KnownBody } from "./known-body.ts";
 import type { PlaceWords } from "./place-words.ts";
 import type { Denomination, NameReading, Territory } from "./read-partner-name.ts";
 
-/** What level, legal form, territory, denomination and number say: a body of another kind is another partner. */
+/** Below this nothing more needs to be looked at: no evidence raises a score. */
+const ENOUGH_AGAINST = 0.25;
+
+/**
+ * What level, legal form, territory, denomination and number say: a body of another kind is another partner.
+ * Ends where the score, with what stood before, is low enough.
+ */
 export function compareKinds(
   words: PlaceWords,
   a: NameReading,
   bodyA: KnownBody,
   b: NameReading,
   bodyB: KnownBody,
+  before: number,
 ): Evidence[] {
-  return [
-    compareLevels(words, a, bodyA, b, bodyB),
-    compareForms(a.form, b.form),
-    compareTerritories(a, b),
-    compareDenominations(a.denominations, b.denominations),
-    compareNumbers(a.numbers, b.numbers),
-    compareAreas(a, b),
-    compareProjects(a, b),
-  ];
+  const found: Evidence[] = [];
+  let score = before;
+  for (const kind of KINDS) {
+    const one = kind(a, b, words, bodyA, bodyB);
+    if (one === NO_EVIDENCE) continue;
+    found.push(one);
+    score *= one.factor;
+    if (score < ENOUGH_AGAINST) break;
+  }
+  return found;
 }
 
-function compareLevels(
-  words: PlaceWords,
+type CompareKind = (
   a: NameReading,
-  bodyA: KnownBody,
   b: NameReading,
+  words: PlaceWords,
+  bodyA: KnownBody,
+  bodyB: KnownBody,
+) => Evidence;
+
+function compareLevels(
+  a: NameReading,
+  b: NameReading,
+  words: PlaceWords,
+  bodyA: KnownBody,
   bodyB: KnownBody,
 ): Evidence {
   const levelsA = levelsOf(a);
@@ -81,7 +96,7 @@ function withoutLevel(
   }
 }
 
-function compareForms(a: LegalForm | null, b: LegalForm | null): Evidence {
+function compareForms({ form: a }: NameReading, { form: b }: NameReading): Evidence {
   if (a === null || b === null || a === b) return NO_EVIDENCE;
   const reasons = [{ code: "OTHER_LEGAL_FORM", a, b }] as const;
   const near = NEAR_FORMS[[a, b].sort().join(" ")];
@@ -123,7 +138,10 @@ function compareTerritories(a: NameReading, b: NameReading): Evidence {
     : { factor: 0.97, contradicts: false, reasons: [] };
 }
 
-function compareDenominations(a: ReadonlySet<Denomination>, b: ReadonlySet<Denomination>): Evidence {
+function compareDenominations(
+  { denominations: a }: NameReading,
+  { denominations: b }: NameReading,
+): Evidence {
   if (a.size === 0 || b.size === 0) return NO_EVIDENCE;
   const family = (one: ReadonlySet<Denomination>) =>
     one.has("CATHOLIC") ? "CATHOLIC" : one.has("FREE") ? "FREE" : "PROTESTANT";
@@ -134,7 +152,7 @@ function compareDenominations(a: ReadonlySet<Denomination>, b: ReadonlySet<Denom
   return apart ? { factor: 0.2, contradicts: true, reasons: [{ code: "OTHER_DENOMINATION" }] } : NO_EVIDENCE;
 }
 
-function compareNumbers(a: readonly string[], b: readonly string[]): Evidence {
+function compareNumbers({ numbers: a }: NameReading, { numbers: b }: NameReading): Evidence {
   const alike = a.length === b.length && a.every((number) => b.includes(number));
   if (alike) return NO_EVIDENCE;
   const reasons = [{ code: "OTHER_NUMBER", a, b }] as const;
@@ -168,3 +186,13 @@ function compareProjects(a: NameReading, b: NameReading): Evidence {
     ? NO_EVIDENCE
     : { factor: 0.2, contradicts: true, reasons: [{ code: "PROJECT_OF_CARRIER" }] };
 }
+
+const KINDS: readonly CompareKind[] = [
+  compareLevels,
+  compareForms,
+  compareTerritories,
+  compareDenominations,
+  compareNumbers,
+  compareAreas,
+  compareProjects,
+];

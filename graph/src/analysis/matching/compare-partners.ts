@@ -49,7 +49,9 @@ function compareReadings(
   b: NameReading,
   bodyB: KnownBody,
 ): Scored {
-  const all = [named, comparePlaces(words, a, bodyA, b, bodyB), ...compareKinds(words, a, bodyA, b, bodyB)];
+  const placed = comparePlaces(words, a, bodyA, b, bodyB);
+  const before = named.factor * placed.factor;
+  const all = [named, placed, ...compareKinds(words, a, bodyA, b, bodyB, before)];
   const score = all.reduce((product, { factor }) => product * factor, 1);
   return {
     score,

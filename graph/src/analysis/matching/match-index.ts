@@ -38,7 +38,8 @@ const TOO_CLOSE = 0.03;
 export class MatchIndex {
   readonly #reader: BodyReader;
   readonly #partners: KnownPartner[] = [];
-  readonly #byKey = new Map<string, number[]>();
+  /** Most keys are those of one partner only. */
+  readonly #byKey = new Map<string, number | number[]>();
   readonly #read = new Map<number, KnownBody>();
   /** What a row shares with each partner; zero between two rows. */
   readonly #weights: number[] = [];
@@ -54,9 +55,10 @@ export class MatchIndex {
     const body = this.#reader.read(partner);
     if (this.#read.size < MOST_KEPT) this.#read.set(at, body);
     for (const key of keysOf(body)) {
-      const list = this.#byKey.get(key);
-      if (list) list.push(at);
-      else this.#byKey.set(key, [at]);
+      const known = this.#byKey.get(key);
+      if (known === undefined) this.#byKey.set(key, at);
+      else if (typeof known === "number") this.#byKey.set(key, [known, at]);
+      else known.push(at);
     }
   }
 
@@ -114,7 +116,7 @@ export class MatchIndex {
     const lists: number[][] = [];
     for (const key of keysOf(body)) {
       const list = this.#byKey.get(key);
-      if (list) lists.push(list);
+      if (list !== undefined) lists.push(typeof list === "number" ? [list] : list);
     }
     return lists.sort((one, other) => one.length - other.length);
   }

@@ -1,17 +1,11 @@
-import {
-  BODIES_WITH_DESKS,
-  DENOMINATIONS,
-  DESK_WORDS,
-  type Level,
-  SMALL_WORDS,
-  TERRITORIES,
-  UNIVERSITY_DESKS,
-} from "../../model/organisation-names.ts";
-import { LEGAL_FORMS, type LegalForm } from "../../model/organisation-words.ts";
-import { foldWord, LEGAL_FORM } from "../../model/words.ts";
-import { GENERIC_WEIGHT, inOneWording, levelOf, weightOf } from "./phrases.ts";
+import { DENOMINATIONS, type Level, SMALL_WORDS, TERRITORIES } from "../../model/organisation-names.ts";
+import type { LegalForm } from "../../model/organisation-words.ts";
+import { foldWord } from "../../model/words.ts";
+import { OF, withoutDesk } from "./departments.ts";
+import { inOneWording, levelOf } from "./phrases.ts";
 import { type PlaceWords, placeAt } from "./place-words.ts";
 import { type NameVariant, variantsOf } from "./split-name.ts";
+import { tokensOf, withoutLegalForm } from "./tokens.ts";
 
 export type Territory = (typeof TERRITORIES)[string];
 export type Denomination = (typeof DENOMINATIONS)[string];
@@ -52,8 +46,7 @@ export function readPartnerName(places: PlaceWords, name: string): NameReading[]
 }
 
 function readVariant(places: PlaceWords, { text, short, desk, project }: NameVariant): NameReading {
-  const { rest, form } = withoutLegalForm(text);
-  const spoken = tokensOf(rest);
+  const { rest: spoken, form } = withoutLegalForm(tokensOf(text));
   const body = withoutDesk(inOneWording(spoken));
   const read = readWords(places, body.words);
   return {
@@ -62,105 +55,11 @@ function readVariant(places: PlaceWords, { text, short, desk, project }: NameVar
     project: project === null ? null : readWords(places, inOneWording(tokensOf(project))).words,
     desk: desk || body.desk,
     short,
-    acronym: acronymIn(rest, read.words),
+    acronym: acronymIn(text, read.words),
     spoken: spoken.filter((word) => !SMALL_WORDS.has(word)),
     solid: spoken.join(""),
   };
 }
-
-function withoutLegalForm(text: string): { rest: string; form: LegalForm | null } {
-  if (!MAY_HAVE_FORM.test(text)) return { rest: text, form: null };
-  let form: LegalForm | null = null;
-  const rest = text.replace(LEGAL_FORM, (found: string, at: number) => {
-    const written = found.toLowerCase();
-    // "Ev." before anything else, or after "der", is the denomination.
-    if (written === "ev." && (at === 0 || /(?:der|des|die)\s$/iu.test(text.slice(0, at)))) return found;
-    form ??=
-      LEGAL_FORMS[written] ??
-      LEGAL_FORMS[written.replace(/\s+/gu, "")] ??
-      SPACED.get(written.replace(/\s+/gu, "")) ??
-      null;
-    return " ";
-  });
-  if (form !== null) return { rest, form };
-  const bare = /\s(?:eV|e V|EV)$/u.test(text.trim());
-  return bare ? { rest: text.trim().replace(/\s(?:eV|e V|EV)$/u, ""), form: "ASSOCIATION" } : { rest, form };
-}
-
-/** Passes every name with a legal form, and is quicker than looking for each. */
-const MAY_HAVE_FORM =
-  /\be ?\. ?[vgk]|\bev\b|\be v\b|mbh|haft|eingetr|rechts|\b(?:ag|kg|eg|ug|ohg|gbr|gug|kgaa|se)\b|\u00f6r|\.\u00f6|i\.g/i;
-
-const SPACED: ReadonlyMap<string, LegalForm> = new Map(
-  Object.entries(LEGAL_FORMS).map(([written, form]) => [written.replace(/\s+/gu, ""), form]),
-);
-
-function tokensOf(text: string): string[] {
-  // ver.di, OL:IN: a sign within a short word.
-  const whole = text.replace(/(?<![\p{L}\p{N}])(\p{L}{1,3})[.:*·](\p{L}{1,3})(?![\p{L}\p{N}.])/gu, "$1$2");
-  return [...whole.matchAll(/[\p{L}\p{M}]+|\p{N}+/gu)].map(([word]) => ROMAN[word] ?? folded(word));
-}
-
-/** `foldWord`, remembered: the same words come again and again in a list. */
-function folded(word: string): string {
-  const known = foldedWords.get(word);
-  if (known !== undefined) return known;
-  const result = foldWord(word);
-  if (foldedWords.size < MOST_REMEMBERED) foldedWords.set(word, result);
-  return result;
-}
-
-const foldedWords = new Map<string, string>();
-const MOST_REMEMBERED = 50_000;
-
-const ROMAN: Readonly<Record<string, string>> = { I: "1", II: "2", III: "3", IV: "4", V: "5", VI: "6" };
-
-const DESKS: ReadonlySet<string> = new Set(DESK_WORDS.map(foldWord));
-const OF_UNIVERSITIES: ReadonlySet<string> = new Set(UNIVERSITY_DESKS.map(foldWord));
-const WITH_DESKS: ReadonlySet<string> = new Set(BODIES_WITH_DESKS.map(foldWord));
-const UNIVERSITIES: ReadonlySet<string> = new Set(["uni", "hs", "tu", "hawk", "mhh", "ostfalia"]);
-const OF = new Set(["der", "des", "vom", "beim", "im", "am", "bei", "von", "in", "of", "at"]);
-
-/** `Integrationsbeauftragte der Stadt X`, `IHK X Geschäftsstelle Y`: what the department or office belongs to. */
-function withoutDesk(words: readonly string[]): { words: readonly string[]; desk: boolean } {
-  const at = words.findIndex((word) => isDesk(word) || OF_UNIVERSITIES.has(word) || word.endsWith("zentrum"));
-  if (at < 0) return { words, desk: false };
-  const ofUniversity = !isDesk(words[at] ?? "");
-  const owner = words.findIndex(
-    (word, position) =>
-      position > at &&
-      (OF.has(words[position - 1] ?? "") || (!ofUniversity && Object.hasOwn(TERRITORY, word))) &&
-      (ofUniversity ? UNIVERSITIES : WITH_DESKS).has(word),
-  );
-  const leading = words.slice(0, at).every((word) => SMALL_WORDS.has(word) || !WITH_DESKS.has(word));
-  if (owner > 0 && leading) return { words: words.slice(owner), desk: true };
-  const before = words.slice(0, at);
-  const afterSmallWord = SMALL_WORDS.has(words[at - 1] ?? "");
-  const headed = before.some((word) => WITH_DESKS.has(word) || UNIVERSITIES.has(word));
-  if (afterSmallWord || before.length === 0) return { words, desk: false };
-  if (
-    headed ||
-    (STRICT_DESKS.has(words[at] ?? "") &&
-      before.some((word) => weightOf(word) > GENERIC_WEIGHT && !SMALL_WORDS.has(word)))
-  )
-    return { words: before, desk: true };
-  return { words, desk: false };
-}
-
-function isDesk(word: string): boolean {
-  return DESKS.has(word) || word === "international" || (DESK_ENDING.test(word) && levelOf(word) === null);
-}
-
-/** How names of departments end, whatever they are for: Bildungsbüro, Migrationsberatung. */
-const DESK_ENDING =
-  /.{3}(?:beratung|beratungszentrum|buro|stelle|referat|abteilung|beauftragte|beauftragter)$/;
-
-/** Words that make what stands before them a body with offices, whatever it is. */
-const STRICT_DESKS: ReadonlySet<string> = new Set(
-  "abteilung fachbereich fachdienst regionalstelle landesburo geschaftsstelle aussenstelle zweigstelle nebenstelle standort niederlassung zweigniederlassung filiale bezirksstelle regionalburo beratungsstelle referat".split(
-    " ",
-  ),
-);
 
 interface BodyWords
   extends Pick<
@@ -241,16 +140,22 @@ function readWords(placeWords: PlaceWords, all: readonly string[]): BodyWords {
     words.push("=county");
   return {
     words: [...new Set(words)],
-    places: [...new Set(places)].sort(),
+    places: places.length > 0 ? [...new Set(places)].sort() : NOTHING,
     around,
     state,
     germany,
-    levels,
-    territories,
-    denominations,
-    numbers,
+    levels: levels.size > 0 ? levels : NO_LEVELS,
+    territories: territories.size > 0 ? territories : NO_TERRITORIES,
+    denominations: denominations.size > 0 ? denominations : NO_DENOMINATIONS,
+    numbers: numbers.length > 0 ? numbers : NOTHING,
   };
 }
+
+// Most names have none of them: one empty set for all keeps an index of many partners small.
+const NOTHING: readonly string[] = [];
+const NO_LEVELS: ReadonlySet<Level> = new Set();
+const NO_TERRITORIES: ReadonlySet<Territory> = new Set();
+const NO_DENOMINATIONS: ReadonlySet<Denomination> = new Set();
 
 function add<Kind>(kinds: Set<Kind>, kind: Kind | undefined): void {
   if (kind !== undefined) kinds.add(kind);
