@@ -111,7 +111,7 @@ function readWords(placeWords: PlaceWords, all: readonly string[]): BodyWords {
       if (place) {
         places.push(place.name);
         at += place.length - 1;
-        const suffix = SUFFIXES[all[at + 1] ?? ""];
+        const suffix = SUFFIXES.get(all[at + 1] ?? "");
         if (suffix && (all[at + 2] === undefined || SMALL_WORDS.has(all[at + 2] ?? ""))) {
           territories.add(suffix);
           around ||= all[at + 1] === "land";
@@ -173,12 +173,14 @@ const DENOMINATION: Readonly<Record<string, Denomination>> = Object.fromEntries(
 const TERRITORY: Readonly<Record<string, Territory>> = Object.fromEntries(
   Object.entries(TERRITORIES).map(([word, territory]) => [foldWord(word), territory]),
 );
-const SUFFIXES: Readonly<Record<string, Territory>> = {
-  land: "COUNTY",
-  district: "COUNTY",
-  county: "COUNTY",
-  stadt: "TOWN",
-};
+const SUFFIXES: ReadonlyMap<string, Territory> = new Map<string, Territory>(
+  Object.entries({
+    land: "COUNTY",
+    district: "COUNTY",
+    county: "COUNTY",
+    stadt: "TOWN",
+  } as const),
+);
 /** Words after which also a common word is a place. */
 const MARKERS: ReadonlySet<string> = new Set(
   "kirchenkreis kirchengemeinde sprengel jobcenter vhs gs gymnasium in verband ortsteil feuerwehr".split(" "),

@@ -6,7 +6,7 @@ export function tokensOf(text: string): string[] {
   // ver.di, OL:IN: a sign within a short word.
   const whole = text.replace(/(?<![\p{L}\p{N}])(\p{L}{1,3})[.:*·](\p{L}{1,3})(?![\p{L}\p{N}.])/gu, "$1$2");
   return [...whole.matchAll(/[\p{L}\p{M}]+|\p{N}+/gu)].map(([word], at, all) =>
-    word === "V" && /^e$/i.test(all[at - 1]?.[0] ?? "") ? "v" : (ROMAN[word] ?? folded(word)),
+    word === "V" && /^e$/i.test(all[at - 1]?.[0] ?? "") ? "v" : (ROMAN.get(word) ?? folded(word)),
   );
 }
 
@@ -22,7 +22,9 @@ function folded(word: string): string {
 const foldedWords = new Map<string, string>();
 const MOST_REMEMBERED = 50_000;
 
-const ROMAN: Readonly<Record<string, string>> = { I: "1", II: "2", III: "3", IV: "4", V: "5", VI: "6" };
+const ROMAN: ReadonlyMap<string, string> = new Map(
+  Object.entries({ I: "1", II: "2", III: "3", IV: "4", V: "5", VI: "6" }),
+);
 
 /** The words without the legal form among them, and which one it is. */
 export function withoutLegalForm(words: readonly string[]): { rest: string[]; form: LegalForm | null } {

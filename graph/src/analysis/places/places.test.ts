@@ -525,3 +525,17 @@ test("each county and each municipality is found by its own name, or asked about
     if (answer.state === "ask") expect(answer.candidates.map(({ ags }) => ags)).toContain(county);
   }
 });
+
+test("cells made of signs, of names of object properties or of very many letters are unknown, not an error", () => {
+  for (const cell of [
+    "***",
+    "constructor",
+    "constructor Celle",
+    "__proto__",
+    "=1+1",
+    "(((",
+    "x".repeat(100_000),
+  ])
+    for (const question of [{ region: cell }, { place: cell }, { name: cell }])
+      expect(["unknown", "ask"]).toContain(resolvePlace(index, question).state);
+});

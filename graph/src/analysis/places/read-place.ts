@@ -38,33 +38,34 @@ function withoutAddress(cell: string): string {
 function wholePlace(index: PlaceIndex, text: string): PlaceReading | null {
   const words = placeWords(text);
   const [first = "", ...others] = words;
-  const wanted = others.length > 0 ? KINDS[first] : undefined;
+  const wanted = others.length > 0 ? KINDS.get(first) : undefined;
   const core = wanted ? others : words;
   const { found, rest, base } = placesOf(index, index.places, core);
   if (rest.length > 0 || found.length === 0) return elsewhereOf(index, core);
   const ofKind = wanted ? found.filter(({ kind }) => wanted.includes(kind)) : found;
   const candidates = (ofKind.length > 0 ? ofKind : found).map((one) => candidateOf(one));
   const elsewhere = index.elsewhere.get(base);
-  const alone = core.join(" ") === base && wanted !== KINDS["samtgemeinde"];
+  const alone = core.join(" ") === base && wanted !== JOINT;
   return elsewhere && alone
     ? { ...reading(candidates), doubt: "ELSEWHERE", elsewhere: { name: text, postcodes: elsewhere } }
     : reading(candidates);
 }
 
-const KINDS: Readonly<Record<string, readonly KnownPlace["kind"][]>> = {
-  ...Object.fromEntries(
-    "stadt hansestadt landeshauptstadt universitaetsstadt kreisstadt"
-      .split(" ")
-      .map((word) => [word, ["TOWN"]]),
-  ),
-  ...Object.fromEntries(
-    "gemeinde inselgemeinde einheitsgemeinde flecken gem"
-      .split(" ")
-      .map((word) => [word, ["MUNICIPALITY", "TOWN"]]),
-  ),
-  samtgemeinde: ["SAMTGEMEINDE"],
-  sg: ["SAMTGEMEINDE"],
-};
+type Kinds = readonly KnownPlace["kind"][];
+const TOWNS: Kinds = ["TOWN"];
+const MUNICIPALITIES: Kinds = ["MUNICIPALITY", "TOWN"];
+const JOINT: Kinds = ["SAMTGEMEINDE"];
+
+const KINDS: ReadonlyMap<string, Kinds> = new Map([
+  ..."stadt hansestadt landeshauptstadt universitaetsstadt kreisstadt"
+    .split(" ")
+    .map((word): [string, Kinds] => [word, TOWNS]),
+  ..."gemeinde inselgemeinde einheitsgemeinde flecken gem"
+    .split(" ")
+    .map((word): [string, Kinds] => [word, MUNICIPALITIES]),
+  ["samtgemeinde", JOINT],
+  ["sg", JOINT],
+]);
 
 function elsewhereOf(index: PlaceIndex, words: readonly string[]): PlaceReading | null {
   const name = tableName(index, words.join(" "));
