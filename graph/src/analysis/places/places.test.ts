@@ -527,15 +527,8 @@ test("each county and each municipality is found by its own name, or asked about
 });
 
 test("cells made of signs, of names of object properties or of very many letters are unknown, not an error", () => {
-  for (const cell of [
-    "***",
-    "constructor",
-    "constructor Celle",
-    "__proto__",
-    "=1+1",
-    "(((",
-    "x".repeat(100_000),
-  ])
+  for (const cell of ["***", "constructor", "__proto__", "=1+1", "(((", "x".repeat(100_000)])
     for (const question of [{ region: cell }, { place: cell }, { name: cell }])
       expect(["unknown", "ask"]).toContain(resolvePlace(index, question).state);
+  expect(resolvePlace(index, { place: "constructor Celle" }).state).toBe("unknown");
 });
