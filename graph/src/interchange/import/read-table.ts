@@ -35,7 +35,7 @@ export async function readTable(
     ...upload.head,
     sheet: source.name,
     headerRow: header.row,
-    columns: guessColumns(header.headers, below, options.kind, source.hiddenColumns()),
+    columns: guessColumns(header, below, options.kind, source.hiddenColumns()),
   });
   const lastAbove = first[header.below - 1]?.row ?? 0;
   await source.read((rows, share) => {

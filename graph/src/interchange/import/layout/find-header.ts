@@ -11,6 +11,8 @@ export interface FoundHeader {
   /** How much like a header it is; sheets of a workbook are compared by it. */
   score: number;
   headers: string[];
+  /** The lower of two rows alone, where the header has two: what a column is called within its group. */
+  own: string[] | null;
   /** The index, among the rows looked at, of the first row below. */
   below: number;
 }
@@ -28,7 +30,7 @@ export function findHeader(rows: readonly SheetRow[], kind: ImportKind): FoundHe
     // A later row must be clearly more of a header: pages may begin with the same one again.
     if (score >= LEAST_SCORE && (!best || score > best.score + 0.6)) best = { index, score };
   });
-  return best ? withLowerPart(rows, best, kind) : { row: 0, score: 0, headers: [], below: 0 };
+  return best ? withLowerPart(rows, best, kind) : { row: 0, score: 0, headers: [], own: null, below: 0 };
 }
 
 /** How many words of a header a row of cells holds. */
@@ -53,8 +55,9 @@ function headerScore(cells: readonly string[], kind: ImportKind, width: number):
     }
   }
   score += named * 0.6;
-  // A lone word is a header where the list has one column, or where it stands over a wider list's first.
-  if (known < 2 && !(width <= 1 && named >= 0.9)) return 0;
+  // A lone word is a header only where the list has one column.
+  if (width <= 1 && filled.length === 1) return named >= 0.75 ? LEAST_SCORE + named : 0;
+  if (known < 2) return 0;
   return filled.length * 2 < width ? score / 2 : score;
 }
 
@@ -78,14 +81,26 @@ function withLowerPart(
   kind: ImportKind,
 ): FoundHeader {
   const upper = rows[index];
-  if (!upper) return { row: 0, score: 0, headers: [], below: 0 };
+  if (!upper) return { row: 0, score: 0, headers: [], own: null, below: 0 };
   const lower = rows[index + 1];
   if (lower && lower.row === upper.row + 1 && isLowerPart(upper.cells, lower.cells, kind))
-    return { row: lower.row, score, headers: joined(upper.cells, lower.cells), below: index + 2 };
+    return {
+      row: lower.row,
+      score,
+      headers: joined(upper.cells, lower.cells),
+      own: lower.cells,
+      below: index + 2,
+    };
   const above = rows[index - 1];
   if (above && above.row === upper.row - 1 && isGroups(above.cells, upper.cells, kind))
-    return { row: upper.row, score, headers: joined(above.cells, upper.cells), below: index + 1 };
-  return { row: upper.row, score, headers: [...upper.cells], below: index + 1 };
+    return {
+      row: upper.row,
+      score,
+      headers: joined(above.cells, upper.cells),
+      own: upper.cells,
+      below: index + 1,
+    };
+  return { row: upper.row, score, headers: [...upper.cells], own: null, below: index + 1 };
 }
 
 /** Names columns that the row above leaves open or only groups, and holds nothing but names of columns. */

@@ -2,7 +2,8 @@ import { onOneLine } from "../clean-text.ts";
 import { FIELDS, type Field, type ImportKind } from "../fields.ts";
 import type { Column, DropReason, SheetRow } from "../uploaded-table.ts";
 import { type ColumnContent, columnContent } from "./cell-content.ts";
-import { headerMeaning } from "./header-meaning.ts";
+import type { FoundHeader } from "./find-header.ts";
+import { type HeaderRead, headerMeaning } from "./header-meaning.ts";
 import type { HeaderMeaning } from "./header-words.ts";
 
 const DROP_REASONS: ReadonlySet<string> = new Set<DropReason>([
@@ -28,7 +29,7 @@ interface Candidate {
 
 /** What each column is taken for, by its header and by what is in it. Persons' columns are dropped; a field has one column. */
 export function guessColumns(
-  headers: readonly string[],
+  { headers, own }: Pick<FoundHeader, "headers" | "own">,
   rows: readonly SheetRow[],
   kind: ImportKind,
   hidden: ReadonlySet<number>,
@@ -37,7 +38,7 @@ export function guessColumns(
   const candidates = Array.from({ length: width }, (_, index): Candidate => {
     const header = headers[index] ?? "";
     const content = columnContent(rows.map(({ cells }) => cells[index] ?? ""));
-    return { index, header: headerText(header), content, ...headerMeaning(header, kind) };
+    return { index, header: headerText(header), content, ...meaningIn(header, own?.[index] ?? "", kind) };
   });
   const meanings = settle(candidates, kind);
   return candidates.map(({ index, header }) => {
@@ -53,6 +54,15 @@ export function guessColumns(
       sample: dropped ? [] : sampleOf(rows, index),
     };
   });
+}
+
+/** What a column is called within its group ("Sitz": "PLZ", "Ort"), unless the group is a person. */
+function meaningIn(header: string, own: string, kind: ImportKind): HeaderRead {
+  const whole = headerMeaning(header, kind);
+  if (own === "" || own === header || whole.meaning?.startsWith("PERSON_")) return whole;
+  const within = headerMeaning(own, kind);
+  const open = within.meaning === null || within.meaning === "BARE_NAME" || within.meaning === "CONTACT";
+  return open || within.sureness < 0.75 ? whole : within;
 }
 
 /** On one line, with words whole that were broken at its end. */

@@ -116,6 +116,8 @@ function contained(tokens: readonly string[], { phrases }: Dictionary): HeaderRe
     const ofPerson = found.map(({ meaning }) => OF_PERSON[meaning]).find(Boolean);
     return { meaning: ofPerson ?? "PERSON_NAME", sureness };
   }
+  // "Kontakt: Name" below a group.
+  if (has("CONTACT") && tokens.includes("name")) return { meaning: "PERSON_NAME", sureness };
   const contact = found.find(
     ({ meaning }) => meaning === "email" || meaning === "PHONE" || meaning === "website",
   );
