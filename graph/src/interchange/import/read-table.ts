@@ -28,7 +28,8 @@ export async function readTable(
 ): Promise<void> {
   const upload = await open(bytes, options.kind);
   const { source, first, header } = await chooseSheet(upload.sources, options);
-  if (first.length === 0) throw new ImportRefused({ code: "EMPTY_FILE", data: {} });
+  if (!first.some(({ cells }) => cells.some((cell) => /[\p{L}\p{N}]/u.test(cell))))
+    throw new ImportRefused({ code: "EMPTY_FILE", data: {} });
   const below = first.slice(header.below);
   if (below.length === 0) throw new ImportRefused({ code: "ONLY_HEADER", data: { headerRow: header.row } });
   heard.head({

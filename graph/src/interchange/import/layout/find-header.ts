@@ -44,9 +44,10 @@ function headerScore(cells: readonly string[], kind: ImportKind, width: number):
   let score = 0;
   let known = 0;
   let named = 0;
+  let values = 0;
   for (const cell of filled) {
     const { meaning, sureness } = headerMeaning(cell, kind);
-    if (looksLikeValue(cell)) score -= 1;
+    if (looksLikeValue(cell)) values++;
     else if (!meaning) score -= 0.15;
     else {
       known++;
@@ -54,10 +55,10 @@ function headerScore(cells: readonly string[], kind: ImportKind, width: number):
       score += sureness * (meaning === "UNUSED" ? 0.5 : 1);
     }
   }
-  score += named * 0.6;
+  score += named * 0.6 - values;
   // A lone word is a header only where the list has one column.
   if (width <= 1 && filled.length === 1) return named >= 0.75 ? LEAST_SCORE + named : 0;
-  if (known < 2) return 0;
+  if (known < 2) return named >= 0.95 && values === 0 && filled.length >= width ? LEAST_SCORE : 0;
   return filled.length * 2 < width ? score / 2 : score;
 }
 

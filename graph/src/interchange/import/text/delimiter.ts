@@ -19,16 +19,18 @@ export interface Splitting {
 export function detectDelimiter(head: string, headerWords: (cells: string[]) => number): Splitting {
   const named = SEPARATOR_LINE.exec(head);
   if (named?.[1]) return { delimiter: named[1], start: named[0].length };
-  const scored = DELIMITERS.map((delimiter) => ({
-    delimiter,
-    score: evenness(recordsOf(head, delimiter), headerWords),
-  }));
+  const scored = DELIMITERS.map((delimiter) => {
+    const { records, tooWide } = recordsOf(head, delimiter);
+    return { delimiter, tooWide, score: evenness(records, headerWords) };
+  });
   const best = scored.reduce((a, b) => (b.score > a.score ? b : a));
-  return { delimiter: best.score > 0 ? best.delimiter : null, start: 0 };
+  if (best.score > 0) return { delimiter: best.delimiter, start: 0 };
+  return { delimiter: scored.find(({ tooWide }) => tooWide)?.delimiter ?? null, start: 0 };
 }
 
-function recordsOf(head: string, delimiter: string): string[][] {
+function recordsOf(head: string, delimiter: string): { records: string[][]; tooWide: boolean } {
   const records: string[][] = [];
+  let tooWide = false;
   try {
     // The head may end within a row; what is not whole is not looked at.
     for (const { cells } of new CsvRecords(delimiter).add(head, false)) {
@@ -39,8 +41,9 @@ function recordsOf(head: string, delimiter: string): string[][] {
       for (const { cells } of new CsvRecords(delimiter).add(head, true)) records.push(cells);
   } catch (error) {
     if (!(error instanceof ImportRefused)) throw error;
+    tooWide = error.code === "TOO_MANY_COLUMNS";
   }
-  return records;
+  return { records, tooWide };
 }
 
 /** Above 0 where many rows have the same number of cells, more than one; header words count most. */
