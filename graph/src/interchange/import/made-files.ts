@@ -105,7 +105,7 @@ export function encoded(
 
 const WINDOWS = new Map(
   Array.from({ length: 256 }, (_, byte) => [
-    new TextDecoder("windows-1252").decode(Uint8Array.of(byte)),
+    new TextDecoder("windows-1252", { fatal: true }).decode(Uint8Array.of(byte)),
     byte,
   ]),
 );

@@ -48,6 +48,8 @@ export const REMARKS = [
   "CHARACTERS_REMOVED",
   /** Letters that were lost before the file came here ("M�ller"). */
   "LETTERS_LOST",
+  /** Letters put right that another program had read wrongly ("GÃ¶ttingen"). */
+  "LETTERS_MENDED",
   /** "#REF!" and the like; the cell counts as empty. */
   "CELL_ERROR",
   /** The workbook holds a formula and not what it came to; nothing is computed here, the cell counts as empty. */

@@ -14,10 +14,11 @@ export class RowMaker {
     const cells: string[] = [];
     let filled = 0;
     raw.forEach((cell, column) => {
-      const { text, removed, lost } = cleanText(cell);
+      const { text, removed, lost, mended } = cleanText(cell);
       if (text.length > LIMITS.cell)
         throw new ImportRefused({ code: "CELL_TOO_LONG", data: { limit: LIMITS.cell, row } });
       if (removed) notes.push({ code: "CHARACTERS_REMOVED", column });
+      if (mended) notes.push({ code: "LETTERS_MENDED", column });
       if (lost) notes.push({ code: "LETTERS_LOST", column });
       cells.push(text);
       if (text !== "") filled = column + 1;

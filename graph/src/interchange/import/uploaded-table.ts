@@ -20,7 +20,7 @@ export interface UploadedTable {
   rows: SheetRow[];
 }
 
-export type Encoding = "utf-8" | "utf-8-bom" | "windows-1252" | "utf-16le" | "utf-16be" | "xlsx";
+export type Encoding = "utf-8" | "utf-8-bom" | "windows-1252" | "utf-16le" | "utf-16be" | "cp850" | "xlsx";
 
 export interface Column {
   /** From 0: where the column's cell stands in `SheetRow.cells`. */

@@ -128,7 +128,10 @@ function readNumeric(text: string): DateRead | null {
     return b > 12 && a <= 12 ? day(y, a, b) : day(y, b, a);
   }
   const germanMonth = /^(\d{1,2})[./-]\s?(\d{4})$/.exec(text);
-  return germanMonth ? month(Number(germanMonth[2]), Number(germanMonth[1])) : null;
+  if (germanMonth) return month(Number(germanMonth[2]), Number(germanMonth[1]));
+  // "03/18" can only be a month and a year where no month is 18.
+  const short = /^(\d{1,2})\/(\d{2})$/.exec(text);
+  return short && Number(short[2]) > 12 ? month(longYear(short[2] ?? ""), Number(short[1])) : null;
 }
 
 /** With the month as a word. */

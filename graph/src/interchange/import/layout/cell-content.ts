@@ -5,6 +5,8 @@ import { judgeName } from "../persons/judge-name.ts";
 export interface ColumnContent {
   filled: number;
   email: number;
+  /** An e-mail address is in it, beside other things maybe. */
+  withEmail: number;
   website: number;
   phone: number;
   postcode: number;
@@ -51,6 +53,7 @@ export function columnContent(cells: readonly string[]): ColumnContent {
   return {
     filled: filled.length,
     email: matches(EMAIL),
+    withEmail: matches(/\S@\S+\.\p{L}{2,}/u),
     website: matches(WEBSITE),
     phone: matches(PHONE),
     postcode: matches(POSTCODE),

@@ -116,14 +116,10 @@ function rank({ sureness, content }: Candidate): number {
 /** The meaning of the header, corrected where the cells plainly say another. */
 function byContent({ meaning, content, header }: Candidate, kind: ImportKind): HeaderMeaning | null {
   const { filled, email, phone, website, person, organisation, date, postcodeWithPlace, number } = content;
-  if (meaning === "CONTACT")
-    return email > 0.5
-      ? isOfPartners(kind)
-        ? "email"
-        : "PERSON_EMAIL"
-      : phone > 0.5
-        ? "PHONE"
-        : "PERSON_NAME";
+  if (meaning === "CONTACT") {
+    if (content.withEmail > 0.4) return isOfPartners(kind) ? "email" : "PERSON_EMAIL";
+    return phone > 0.5 ? "PHONE" : "PERSON_NAME";
+  }
   if (filled === 0) return meaning;
   // "Stand" over dates says as of when; "Region" over days nothing.
   if (meaning === "stand" && date > 0.6) return "UNUSED";
@@ -207,5 +203,9 @@ function fillGaps(read: readonly Candidate[], meanings: (HeaderMeaning | null)[]
   );
   const [place] = beside.filter(isFree);
   if (place && isField("place", kind) && !meanings.includes("place")) meanings[place.index] = "place";
-  take(kind === "conferences" ? "start" : "date", ({ date }) => date, 0.7);
+  const dated = kind === "conferences" ? "start" : "date";
+  const isBare = ({ index, header }: Candidate) => header === "" && meanings[index] === null;
+  // Under a header that is not known, a day may be anything's.
+  const [day] = read.filter((candidate) => isBare(candidate) && candidate.content.date > 0.7);
+  if (day && isField(dated, kind) && !meanings.includes(dated)) meanings[day.index] = dated;
 }

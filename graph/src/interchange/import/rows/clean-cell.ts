@@ -11,7 +11,7 @@ const LONGEST_TEXT = 300;
 /** More is no proposal that a list holds. */
 export const LONGEST_PROSE = 8_000;
 const NOTHING =
-  /^(?:[-–—.,;:_*?!/\\'"=+~#]+|x{1,3}|n\.?\s?n\.?|n\.?\s?a\.?|n\/a|k\.?\s?a\.?|o\.?\s?a\.?|keine?[rs]?|keine? angaben?|ohne(?: angaben?)?|entfällt|entfaellt|nicht bekannt|unbekannt|leer|none|nil|null|unknown|nicht zutreffend|not applicable|tba|tbd|tbc|offen|noch offen|wird nachgereicht|folgt|siehe oben|s\.?\s?o\.?|dto\.?|dito|ditto|niemand|nobody|no one)$/i;
+  /^(?:[-–—.,;:_*?!/\\'"=+~#]+|x{1,3}|n\.?\s?n\.?|n\.?\s?a\.?|n\/a|k\.?\s?a\.?|o\.?\s?a\.?|keine?[rs]?|keine? angaben?|ohne(?: angaben?)?|entfällt|entfaellt|nicht bekannt|unbekannt|none|nil|null|unknown|nicht zutreffend|not applicable|tba|tbd|tbc|offen|noch offen|wird nachgereicht|folgt|siehe oben|s\.?\s?o\.?|dto\.?|dito|ditto|niemand|nobody|no one)$/i;
 
 /** Whether the cell says that there is nothing to say. */
 export function isNothing(text: string): boolean {
@@ -46,11 +46,12 @@ export class CellReader {
 
   /** The first e-mail address that belongs to an organisation, of this cell or what other cells held; others are told and left out. */
   email(cell: string, texts: readonly (string | null)[]): string | null {
-    const { emails } = takeEmails(cell.slice(0, LONGEST_TEXT * 4));
-    if (emails.length === 0 && !isNothing(onOneLine(cell)) && this.emails.length === 0) {
-      if (takeWebsites(cell.slice(0, LONGEST_TEXT)).websites.length > 0) this.websites.push(onOneLine(cell));
-      else this.tell("EMAIL_UNREADABLE", "email");
-    }
+    const { emails, text } = takeEmails(cell.slice(0, LONGEST_TEXT * 4));
+    const sites = takeWebsites(text);
+    this.websites.push(...sites.websites);
+    if (takePhones(sites.text).phones > 0) this.tell("PHONE_DROPPED", "email");
+    else if (emails.length + sites.websites.length === 0 && !isNothing(onOneLine(cell)))
+      this.tell("EMAIL_UNREADABLE", "email");
     const all = [...emails, ...this.emails];
     const kept = all.filter((address) => isOfOrganisation(address, { texts }));
     if (kept.length < all.length) this.tell("PERSONAL_EMAIL_DROPPED", "email");
@@ -71,7 +72,8 @@ export class CellReader {
     if (phones.phones > 0) this.tell("PHONE_DROPPED", field);
     const text = phones.text === cell ? cell : tidy(phones.text);
     const left = onOneLine(also(text));
-    return isNothing(left) ? null : left;
+    const isPlate = field === "county" && /^\p{Lu}{1,3}$/u.test(left);
+    return isNothing(left) && !isPlate ? null : left;
   }
 }
 

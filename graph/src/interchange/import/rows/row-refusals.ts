@@ -1,5 +1,5 @@
 import { foldWord } from "../../../model/words.ts";
-import { judgeName } from "../persons/judge-name.ts";
+import { isCalling, judgeName } from "../persons/judge-name.ts";
 import { organisationSign } from "../persons/organisation-signs.ts";
 import type { Refusal } from "../problems.ts";
 import { isNothing } from "./clean-cell.ts";
@@ -35,7 +35,11 @@ export function refusalOfName(name: string): Refusal | null {
   if (/^\d+(?:[.,]\d+)?$/.test(name)) return "EMPTY_NAME";
   if (PRIVATE.test(name) || (PRIVATE_START.test(name) && organisationSign(name) !== "sure"))
     return "PRIVATE_PERSON";
-  return judgeName(name) === "person" ? "PRIVATE_PERSON" : null;
+  const calling = name.replace(
+    /^(?:freie[rs]?|freiberufliche[rs]?|selbst(?:st)?ändige[rs]?|ehrenamtliche[rs]?)\s+/i,
+    "",
+  );
+  return isCalling(calling) || judgeName(name) === "person" ? "PRIVATE_PERSON" : null;
 }
 
 export function isTotal(text: string): boolean {

@@ -10,6 +10,8 @@ const SEPARATOR_LINE = /^"?sep=(.)"?[ \t]*(?:\r\n|\r|\n|$)/i;
 export interface Splitting {
   delimiter: string | null;
   start: number;
+  /** Whether each row is quoted as a whole, as if it were one cell. */
+  wrapped: boolean;
 }
 
 /**
@@ -18,17 +20,35 @@ export interface Splitting {
  */
 export function detectDelimiter(head: string, headerWords: (cells: string[]) => number): Splitting {
   const named = SEPARATOR_LINE.exec(head);
-  if (named?.[1]) return { delimiter: named[1], start: named[0].length };
+  if (named?.[1]) return { delimiter: named[1], start: named[0].length, wrapped: false };
   const scored = DELIMITERS.map((delimiter) => {
     const { records, tooWide } = recordsOf(head, delimiter);
     return { delimiter, tooWide, score: evenness(records, headerWords) };
   });
   const best = scored.reduce((a, b) => (b.score > a.score ? b : a));
-  if (best.score > 0) return { delimiter: best.delimiter, start: 0 };
-  return { delimiter: scored.find(({ tooWide }) => tooWide)?.delimiter ?? null, start: 0 };
+  if (best.score > 0) return { delimiter: best.delimiter, start: 0, wrapped: false };
+  const inside = delimiterInside(head, headerWords);
+  if (inside) return { delimiter: inside, start: 0, wrapped: true };
+  return { delimiter: scored.find(({ tooWide }) => tooWide)?.delimiter ?? null, start: 0, wrapped: false };
 }
 
-function recordsOf(head: string, delimiter: string): { records: string[][]; tooWide: boolean } {
+/** The sign between the cells of rows that a spreadsheet took for one cell each, and quoted as such. */
+function delimiterInside(head: string, headerWords: (cells: string[]) => number): string | null {
+  const { records } = recordsOf(head, null);
+  if (!/^\s*"/.test(head) || records.length < 2) return null;
+  const rows = records.map(([cell = ""]) => cell).join("\n");
+  const { delimiter, wrapped } = detectDelimiter(`${rows}\n`, headerWords);
+  return wrapped ? null : delimiter;
+}
+
+/** The cells of a row that was quoted as a whole. */
+export function unwrapped(cells: readonly string[], delimiter: string): string[] {
+  const [cell = ""] = cells;
+  const [record] = new CsvRecords(delimiter).add(cell.replace(/[\r\n]+/g, " "), true);
+  return record?.cells ?? [];
+}
+
+function recordsOf(head: string, delimiter: string | null): { records: string[][]; tooWide: boolean } {
   const records: string[][] = [];
   let tooWide = false;
   try {

@@ -12,7 +12,20 @@ const LABELS: Record<TextEncoding, string> = {
   "windows-1252": "windows-1252",
   "utf-16le": "utf-16le",
   "utf-16be": "utf-16be",
+  // The Encoding Standard has no name for it: it is read as its neighbour, and the letters put right.
+  cp850: "windows-1252",
 };
+/** What German letters of DOS are read as in Windows-1252. */
+const DOS_LETTERS: ReadonlyMap<string, string> = new Map([
+  ["\u0081", "ü"],
+  ["„", "ä"],
+  ["”", "ö"],
+  ["Ž", "Ä"],
+  ["™", "Ö"],
+  ["š", "Ü"],
+  ["á", "ß"],
+  ["‚", "é"],
+]);
 /** Of a hundred single-byte characters, more than these are no text. */
 const CONTROLS_IN_HUNDRED = 2;
 
@@ -26,7 +39,8 @@ export function detectEncoding(bytes: Uint8Array): TextEncoding {
   if (wide) return wide;
   if (shareOfControls(head) * 100 > CONTROLS_IN_HUNDRED)
     throw new ImportRefused({ code: "BINARY_FILE", data: { type: "" } });
-  return mostlyUtf8(bytes) ? "utf-8" : "windows-1252";
+  if (mostlyUtf8(bytes)) return "utf-8";
+  return isDos(bytes) ? "cp850" : "windows-1252";
 }
 
 /** The text in chunks, at least one, each with the share of the bytes read so far. What does not fit the encoding becomes U+FFFD; the mark at its beginning is left out. */
@@ -39,8 +53,12 @@ export function* decoded(
   do {
     const end = Math.min(bytes.length, at + BYTES_PER_CHUNK);
     const isLast = end === bytes.length;
-    const text = decoder.decode(bytes.subarray(at, end), { stream: !isLast });
-    yield { text, share: isLast ? 1 : end / bytes.length };
+    // Node 20 reads Windows-1252 as Latin-1 unless it streams: "€" would be lost.
+    const chunk = decoder.decode(bytes.subarray(at, end), { stream: true });
+    const text = isLast ? chunk + decoder.decode() : chunk;
+    const letters =
+      encoding === "cp850" ? text.replace(/[\u0081„”Ž™šá‚]/g, (sign) => DOS_LETTERS.get(sign) ?? sign) : text;
+    yield { text: letters, share: isLast ? 1 : end / bytes.length };
     at = end;
   } while (at < bytes.length);
 }
@@ -66,6 +84,12 @@ function shareOfControls(head: Uint8Array): number {
 
 function isControl(byte: number): boolean {
   return byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d;
+}
+
+/** Excel's "CSV (MS-DOS)": ü, ä and ö of DOS within words, and none of Windows anywhere. */
+function isDos(bytes: Uint8Array): boolean {
+  const text = Buffer.from(bytes.subarray(0, BYTES_LOOKED_AT * 8)).toString("latin1");
+  return /[a-z][\x81\x84\x94][a-z]/i.test(text) && !/[\xE4\xF6\xFC\xC4\xD6\xDC\xDF]/.test(text);
 }
 
 /** Whether it is UTF-8, but for a few broken places that a cut or a bad merge left: in Windows-1252 hardly a letter would be right. */

@@ -2,7 +2,7 @@ import { RowMaker } from "../row-maker.ts";
 import type { RowSource } from "../row-source.ts";
 import type { Encoding, SheetRow } from "../uploaded-table.ts";
 import { CsvRecords } from "./csv-records.ts";
-import { detectDelimiter } from "./delimiter.ts";
+import { detectDelimiter, unwrapped } from "./delimiter.ts";
 import { decoded, detectEncoding, type TextEncoding } from "./encoding.ts";
 
 export interface TextUpload {
@@ -16,19 +16,19 @@ const HEAD = 200_000;
 /** A text with one row a record; ImportRefused where it is no text. */
 export function openText(bytes: Uint8Array, headerWords: (cells: string[]) => number): TextUpload {
   const encoding = detectEncoding(bytes);
-  const { delimiter, start } = detectDelimiter(headOf(bytes, encoding), headerWords);
+  const { delimiter, start, wrapped } = detectDelimiter(headOf(bytes, encoding), headerWords);
   const source: RowSource = {
     name: null,
     hidden: false,
     hiddenColumns: () => new Set(),
     async read(heard) {
       const maker = new RowMaker();
-      const records = new CsvRecords(delimiter);
+      const records = new CsvRecords(wrapped ? null : delimiter);
       let skip = start;
       for (const { text, share } of decoded(bytes, encoding)) {
         const rows: SheetRow[] = [];
         for (const { row, cells } of records.add(text.slice(skip), share === 1)) {
-          const made = maker.make(row, cells);
+          const made = maker.make(row, wrapped && delimiter ? unwrapped(cells, delimiter) : cells);
           if (made) rows.push(made);
         }
         skip = 0;
