@@ -1,3 +1,5 @@
+import { WINDOWS_BYTES } from "./text/windows-1252.ts";
+
 /** Tab and line ends stay; other control characters, halves of a pair, and what no character may be go. */
 const CONTROLS = /(?![\t\n\r])\p{Cc}|\p{Cs}|\p{Noncharacter_Code_Point}/gu;
 /** What is not seen and what turns the direction of writing: two names may look alike and differ. */
@@ -35,14 +37,6 @@ export function cleanText(raw: string): CleanText {
 /** UTF-8 that was read as Windows-1252 and saved so: what the bytes of such letters are read as. */
 const MISREAD =
   /[ÂÃÄÅâ][\u0080-\u00BF\u0152\u0153\u0160\u0161\u0178\u017D\u017E\u0192\u02C6\u02DC\u2013-\u2026\u2030\u2039\u203A\u20AC\u2122]+/g;
-// Not fatal, Node 20 would read Latin-1.
-const WINDOWS_BYTES: ReadonlyMap<string, number> = new Map(
-  Array.from({ length: 256 }, (_, byte) => [
-    new TextDecoder("windows-1252", { fatal: true }).decode(Uint8Array.of(byte)),
-    byte,
-  ]),
-);
-
 function mendLetters(text: string): string {
   if (!/[ÂÃÄÅâ][^\p{L}\s]|Ã\p{L}/u.test(text)) return text;
   return text.replace(MISREAD, (found) => {

@@ -1,6 +1,7 @@
 import { crc32, deflateRawSync } from "node:zlib";
 import type { ImportKind } from "./fields.ts";
 import { readTable, type TableHead } from "./read-table.ts";
+import { WINDOWS_BYTES } from "./text/windows-1252.ts";
 import type { SheetRow, UploadedTable } from "./uploaded-table.ts";
 
 /** Files for tests, made byte by byte, so that they can be what no program writes. */
@@ -103,15 +104,8 @@ export function encoded(
   return encoding === "utf-16be" ? bytes.swap16() : bytes;
 }
 
-const WINDOWS = new Map(
-  Array.from({ length: 256 }, (_, byte) => [
-    new TextDecoder("windows-1252", { fatal: true }).decode(Uint8Array.of(byte)),
-    byte,
-  ]),
-);
-
 function windowsByte(letter: string): number {
-  const byte = WINDOWS.get(letter);
+  const byte = WINDOWS_BYTES.get(letter);
   if (byte === undefined) throw new Error(`Windows-1252 has no ${letter}`);
   return byte;
 }

@@ -90,7 +90,8 @@ async function chooseSheet(
 
 function likenessOf({ source, first, header }: SheetLook): number {
   const below = first.length - header.below;
-  if (first.length === 0 || below <= 0) return source.hidden ? -2 : -1;
+  // An empty template is its own list, and not the sheet that explains it.
+  if (below <= 0) return header.row > 0 && !source.hidden ? header.score / 2 : source.hidden ? -2 : -1;
   const rows = Math.min(3, Math.log10(below + 1) * 1.5);
   const columns = header.row === 0 && usualWidth(first) < 2 ? -1 : 0;
   return (

@@ -3,98 +3,172 @@ import { FIELDS, type Field, type ImportKind } from "./fields.ts";
 
 export type TemplateLanguage = "de" | "en";
 
-/** An empty list of the kind, with the headers that are read without a doubt. */
-export function templateOf(kind: ImportKind, language: TemplateLanguage): { table: Table; note: SourceNote } {
-  const fields: readonly Field[] = FIELDS[kind];
-  const words = fields.map((field) => (OF_KIND[kind]?.[field] ?? WORDS[field])[language]);
-  const german = language === "de";
+/** A list to fill in and bring back: its table has headers alone; its note explains them and shows an example, on a sheet of its own that is never read. */
+export interface Template {
+  table: Table;
+  note: SourceNote;
+}
+
+/** How a column is called, what goes into it, and what that looks like. */
+interface Explained {
+  header: string;
+  meaning: string;
+  example: string;
+}
+
+/** The template of a kind of list. `xlsxChunks` and `csvChunks` of the interchange make a file of it. */
+export function templateOf(kind: ImportKind, language: TemplateLanguage): Template {
+  const words = WORDS[language];
+  const explained = FIELDS[kind].map((field): Explained => {
+    const [header, meaning, example] = words.fields[`${kind}.${field}`] ??
+      words.fields[field] ?? [field, "", ""];
+    return { header, meaning, example };
+  });
   return {
     table: {
-      name: german ? "Liste" : "List",
-      columns: words.map(({ header }) => ({ header, type: "text" })),
+      name: words.names[kind],
+      // Text, so that a spreadsheet leaves postcodes and keys their zeros.
+      columns: explained.map(({ header }) => ({ header, type: "text" })),
       rows: [],
     },
     note: {
-      name: german ? "Hinweise" : "Notes",
+      name: words.note,
       lines: [
-        ...words.map(({ header, note }) => [header, note] as const),
-        german
-          ? ["Personen", "Namen, Telefonnummern und E-Mail-Adressen von Personen werden nicht übernommen."]
-          : ["Persons", "Names, telephone numbers and e-mail addresses of persons are not taken in."],
+        [words.note, words.notRead],
+        ...explained.map(
+          ({ header, meaning, example }) => [header, `${meaning} ${words.like} ${example}`] as const,
+        ),
+        [words.persons, words.noPersons],
       ],
     },
   };
 }
 
-interface Word {
-  header: string;
+type FieldWords = Readonly<
+  Partial<
+    Record<Field | `${ImportKind}.${Field}`, readonly [header: string, meaning: string, example: string]>
+  >
+>;
+
+interface TemplateWords {
+  names: Record<ImportKind, string>;
   note: string;
+  notRead: string;
+  like: string;
+  persons: string;
+  noPersons: string;
+  fields: FieldWords;
 }
-type Words = Record<TemplateLanguage, Word>;
 
-function words(de: [header: string, note: string], en: [header: string, note: string]): Words {
-  return { de: { header: de[0], note: de[1] }, en: { header: en[0], note: en[1] } };
-}
-
-const DATE_DE = "01.02.2016, auch nur Monat (02.2016) oder Jahr (2016)";
-const DATE_EN = "2016-02-01, or only a month (2016-02) or year (2016)";
-
-const WORDS: Record<Field, Words> = {
-  name: words(
-    [
-      "Organisation",
-      "Name der Organisation, der Initiative oder des Unternehmens; ohne ihn geht keine Zeile",
-    ],
-    ["Organisation", "name of the organisation, initiative or company; no row goes without it"],
-  ),
-  category: words(
-    ["Art", "Verein, Kommune, Kammer, Unternehmen …"],
-    ["Category", "Verein, Kommune, Kammer …"],
-  ),
-  place: words(["Ort", "Gemeinde, auch mit Postleitzahl davor"], ["Town", "municipality"]),
-  county: words(
-    ["Landkreis", "Name, AGS (03454) oder Kfz-Kennzeichen (EL); „Hannover, Region“ wie „Region Hannover“"],
-    ["County", "name, AGS (03454) or number plate (EL)"],
-  ),
-  postcode: words(["PLZ", "Fünf Ziffern"], ["Postcode", "five digits"]),
-  email: words(["E-Mail", "Adresse der Organisation, nicht einer Person"], ["E-mail", "of the organisation"]),
-  website: words(["Website", "https://…"], ["Website", "https://…"]),
-  role: words(
-    ["Rolle", "Teilnahme, Vortrag, Podium, Stand …; leer: Teilnahme"],
-    ["Role", "participant, speaker …"],
-  ),
-  stand: words(
-    ["Stand", "Nummer oder ja, wo es einen Stand gab"],
-    ["Stand", "number, or yes where there was one"],
-  ),
-  date: words(["Datum", DATE_DE], ["Date", DATE_EN]),
-  title: words(["Titel", "Ohne ihn geht keine Zeile"], ["Title", "no row goes without it"]),
-  start: words(["Beginn", DATE_DE], ["Start", DATE_EN]),
-  end: words(["Ende", DATE_DE], ["End", DATE_EN]),
-  kind: words(["Art", "Konferenz, Dialog, Jobmesse, Treffen …"], ["Kind", "conference, dialogue, meeting …"]),
-  scope: words(["Ebene", "zentral oder regional"], ["Scope", "central or regional"]),
-  topics: words(["Themen", "Durch Semikolon getrennt"], ["Topics", "separated by semicolons"]),
-  attendance: words(["Teilnehmende", "Wie angegeben, „rund 350“"], ["Attendance", "as stated, “about 350”"]),
-  a: words(["Partner A", "Name wie im Bündnisgraph"], ["Partner A", "name"]),
-  b: words(["Partner B", "Name wie im Bündnisgraph"], ["Partner B", "name"]),
-  since: words(["Seit", DATE_DE], ["Since", DATE_EN]),
-  until: words(["Bis", DATE_DE], ["Until", DATE_EN]),
-  text: words(["Beschreibung", "Woran gemeinsam gearbeitet wird"], ["Description", "what they work on"]),
-  event: words(["Veranstaltung", "Titel, Tag oder Kennung"], ["Event", "title, day or id"]),
-  by: words(
-    ["Eingebracht von", "Partner, durch Semikolon getrennt"],
-    ["By", "partners, separated by semicolons"],
-  ),
-  topic: words(["Thema", "Ein Handlungsfeld"], ["Topic", "a field of action"]),
-};
-
-/** Fields whose word depends on the list. */
-const OF_KIND: Partial<Record<ImportKind, Partial<Record<Field, Words>>>> = {
-  proposals: {
-    text: words(["Vorschlag", "Ohne ihn geht keine Zeile"], ["Proposal", "no row goes without it"]),
-    kind: words(
-      ["Art", "Vorschlag, Forderung oder gutes Beispiel"],
-      ["Kind", "proposal, demand, good practice"],
-    ),
+const WORDS: Record<TemplateLanguage, TemplateWords> = {
+  de: {
+    names: {
+      attendance: "Teilnahmen",
+      stands: "Stände",
+      partners: "Partner",
+      conferences: "Konferenzen",
+      collaborations: "Zusammenarbeit",
+      proposals: "Vorschläge",
+    },
+    note: "Beispiel",
+    notRead: "Dieses Blatt erklärt die Spalten und zeigt ausgedachte Beispiele. Es wird nicht eingelesen.",
+    like: "Beispiel:",
+    persons: "Personen",
+    noPersons:
+      "Bitte keine Namen, Telefonnummern oder E-Mail-Adressen von Personen. Was davon in der Liste steht, wird weggelassen.",
+    fields: {
+      name: [
+        "Organisation",
+        "Voller Name der Organisation, der Initiative oder des Unternehmens. Ohne ihn gilt die Zeile nicht.",
+        "Musterverein Beispielstadt e. V.",
+      ],
+      category: ["Kategorie", "Verein, Behörde, Kirche, Unternehmen …", "Verein"],
+      place: ["Ort", "Sitz.", "Beispielstadt"],
+      county: [
+        "Landkreis",
+        "Name, Kfz-Kennzeichen oder Amtlicher Gemeindeschlüssel (AGS).",
+        "LK Emsland, EL oder 03454",
+      ],
+      postcode: ["PLZ", "Fünf Ziffern.", "49808"],
+      email: ["E-Mail", "Eine Adresse der Organisation, nicht einer Person.", "info@musterverein.example"],
+      website: ["Website", "", "www.musterverein.example"],
+      role: ["Rolle", "Wie der Partner dabei war; leer: Teilnahme.", "Veranstaltet"],
+      stand: ["Stand", "Nummer oder Platz auf dem Markt der Möglichkeiten.", "12"],
+      date: ["Datum", "Tag, Monat oder Jahr.", "16.03.2016, 03/2016 oder 2016"],
+      title: ["Titel", "Ohne ihn gilt die Zeile nicht.", "Regionalkonferenz Beispielland"],
+      start: ["Beginn", "Tag, Monat oder Jahr.", "16.03.2016"],
+      end: ["Ende", "Leer, wo die Konferenz einen Tag dauert.", "17.03.2016"],
+      kind: ["Art", "", "Konferenz"],
+      scope: ["Ebene", "Zentral oder regional.", "regional"],
+      topics: ["Themen", "Mehrere durch Semikolon getrennt.", "Sprache; Arbeit"],
+      attendance: ["Teilnehmerzahl", "Wie die Quelle sie nennt.", "rund 350"],
+      a: ["Partner A", "Beide Namen sind nötig.", "Musterverein Beispielstadt e. V."],
+      b: ["Partner B", "", "Stadt Beispielstadt"],
+      since: ["Seit", "Tag, Monat oder Jahr.", "2016"],
+      until: ["Bis", "Leer, wo sie andauert.", "31.12.2018"],
+      "collaborations.text": ["Gegenstand", "Woran beide arbeiten.", "Sprachkurse am Abend"],
+      text: ["Vorschlag", "Wortlaut. Ohne ihn gilt die Zeile nicht.", "Mehr Sprachkurse am Abend"],
+      event: ["Veranstaltung", "Wo er vorgebracht wurde.", "Regionalkonferenz Beispielland"],
+      by: [
+        "Eingebracht von",
+        "Partner, mehrere durch Semikolon getrennt.",
+        "Musterverein Beispielstadt e. V.",
+      ],
+      topic: ["Thema", "", "Sprache"],
+      "proposals.kind": ["Art", "Vorschlag, Forderung oder gutes Beispiel.", "Vorschlag"],
+    },
+  },
+  en: {
+    names: {
+      attendance: "Attendance",
+      stands: "Stands",
+      partners: "Partners",
+      conferences: "Conferences",
+      collaborations: "Collaborations",
+      proposals: "Proposals",
+    },
+    note: "Example",
+    notRead: "This sheet explains the columns and shows made-up examples. It is not read.",
+    like: "Example:",
+    persons: "Persons",
+    noPersons:
+      "No names, telephone numbers or e-mail addresses of persons, please. What the list holds of them is left out.",
+    fields: {
+      name: [
+        "Organisation",
+        "Full name of the organisation, initiative or company. Without it the row does not count.",
+        "Musterverein Beispielstadt e. V.",
+      ],
+      category: ["Category", "Association, authority, church, company …", "Association"],
+      place: ["Place", "Where it is based.", "Beispielstadt"],
+      county: ["County", "Name, number-plate code or official municipality key.", "LK Emsland, EL or 03454"],
+      postcode: ["Postcode", "Five digits.", "49808"],
+      email: ["E-mail", "An address of the organisation, not of a person.", "info@musterverein.example"],
+      website: ["Website", "", "www.musterverein.example"],
+      role: ["Role", "How the partner took part; empty: participation.", "Organiser"],
+      stand: ["Stand", "Number or place at the market of opportunities.", "12"],
+      date: ["Date", "Day, month or year.", "16.03.2016, 03/2016 or 2016"],
+      title: ["Title", "Without it the row does not count.", "Regional conference Beispielland"],
+      start: ["Start", "Day, month or year.", "2016-03-16"],
+      end: ["End", "Empty where the conference lasts one day.", "2016-03-17"],
+      kind: ["Kind", "", "Conference"],
+      scope: ["Scope", "Central or regional.", "regional"],
+      topics: ["Topics", "Several joined by semicolons.", "Language; work"],
+      attendance: ["Attendance", "As the source states it.", "about 350"],
+      a: ["Partner A", "Both names are needed.", "Musterverein Beispielstadt e. V."],
+      b: ["Partner B", "", "Stadt Beispielstadt"],
+      since: ["Since", "Day, month or year.", "2016"],
+      until: ["Until", "Empty where it goes on.", "2018-12-31"],
+      "collaborations.text": ["Description", "What both work on.", "Language courses in the evening"],
+      text: [
+        "Proposal",
+        "Its wording. Without it the row does not count.",
+        "More language courses in the evening",
+      ],
+      event: ["Event", "Where it was put forward.", "Regional conference Beispielland"],
+      by: ["Proposed by", "Partners, several joined by semicolons.", "Musterverein Beispielstadt e. V."],
+      topic: ["Topic", "", "Language"],
+      "proposals.kind": ["Kind", "Proposal, demand or good practice.", "Proposal"],
+    },
   },
 };

@@ -153,7 +153,8 @@ function settleName(read: readonly Candidate[], meanings: (HeaderMeaning | null)
     bareBest &&
     bareBest.content.organisation > 0.4 &&
     bareBest.content.distinct >= best.content.distinct;
-  const chosen = carrierOnly ? bareBest : (best ?? bareBest);
+  // A column that is called an organisation's stays it, and its rows are refused one by one.
+  const chosen = carrierOnly ? bareBest : (best ?? bareBest ?? bestName(named));
   for (const { index } of [...bare, ...named.filter(holdsPersons)]) meanings[index] = "PERSON_NAME";
   if (chosen) meanings[chosen.index] = "name";
   else {
@@ -186,7 +187,10 @@ function fillGaps(read: readonly Candidate[], meanings: (HeaderMeaning | null)[]
   take("website", ({ website }) => website, 0.5);
   take("postcode", ({ postcode }) => postcode, 0.7);
   take("place", ({ postcodeWithPlace }) => postcodeWithPlace, 0.5);
-  take("county", ({ county }) => county, 0.5);
+  const nameLike = ({ organisation, distinct, number, county }: ColumnContent) =>
+    organisation * 0.8 + distinct * 0.2 - number - county;
+  take("name", nameLike, 0.35);
+  take("county", ({ county }) => county, 0.6);
   for (const candidate of read) {
     if (!isFree(candidate)) continue;
     const { phone, person, organisation, street } = candidate.content;
@@ -194,7 +198,6 @@ function fillGaps(read: readonly Candidate[], meanings: (HeaderMeaning | null)[]
     else if (person > 0.4 && organisation < person / 2) meanings[candidate.index] = "PERSON_NAME";
     else if (street > 0.5) meanings[candidate.index] = "ADDRESS";
   }
-  take("name", ({ organisation, distinct, number }) => organisation * 0.8 + distinct * 0.2 - number, 0.35);
   // Without a header, a place stands beside its postcode.
   const postcodeAt = meanings.indexOf("postcode");
   const beside = read.filter(

@@ -149,10 +149,15 @@ function compound(tokens: readonly string[], { phrases }: Dictionary): HeaderRea
   return match ? { meaning: match[1], sureness: 0.7 } : null;
 }
 
-/** One letter wrong, or two in a long header. */
+/** Two letters in the wrong order, one wrong, or two in a long header. */
 function misspelt(tokens: readonly string[], { whole }: Dictionary): HeaderRead | null {
   const joined = tokens.join("");
   if (joined.length < 5) return null;
+  for (let at = 0; at + 1 < joined.length; at++) {
+    const turned = joined.slice(0, at) + joined[at + 1] + joined[at] + joined.slice(at + 2);
+    const meaning = whole.get(turned);
+    if (meaning) return { meaning, sureness: 0.75 };
+  }
   const most = joined.length >= 9 ? 2 : 1;
   let best: HeaderMeaning | null = null;
   let least = most + 1;

@@ -29,6 +29,7 @@ const OFFICE_STEMS = words(`
   kreis stiftung akademie treff werk dienst verwaltung sekretariat sozial jugend familien kultur begegnung nachbarschaft willkommen freunde bündnis buendnis
 `).filter((stem) => stem.length > 3);
 const WORDS: ReadonlySet<string> = new Set([...OFFICES, ...Object.keys(ABBREVIATIONS)]);
+const LINKS = ["und", "fur", "am", "im", "in", "der", "die", "das", "den", "des", "ev", "mit"];
 const FREEMAIL =
   /(?:^|\.)(?:gmail|googlemail|gmx|web|t-online|freenet|outlook|hotmail|live|yahoo|aol|icloud|me|mac|arcor|posteo|mailbox|protonmail|proton|ewetel|ewe|kabelmail|osnanet|htp-tel|online|vodafone|unitybox|msn|mail|email)\.(?:[a-z]{2,3}|com?\.[a-z]{2})$/i;
 
@@ -53,6 +54,7 @@ export function isOfOrganisation(address: string, { texts }: AddressContext): bo
   if (isInitials(joined, texts) && parts.length === 1) return true;
   if (givenAlone(parts)) return false;
   if (names.has(joined)) return true;
+  if (isMadeOf(joined, names)) return true;
   if (domainWords.join("") === joined) return !looksPersonal(parts);
   if (folded.every((part) => known(part) || ofDomain(part))) return true;
   // "integration-lingen": an office and something that is no given name.
@@ -60,6 +62,20 @@ export function isOfOrganisation(address: string, { texts }: AddressContext): bo
     folded.some(known) &&
     !parts.some((part) => isGivenName(part) || isFrequentSurname(part) || part.length < 2)
   );
+}
+
+/** Whether the name's words make up the whole: "frauundberuf" of "Frau & Beruf". One word alone may be a person's. */
+function isMadeOf(joined: string, names: ReadonlySet<string>): boolean {
+  const parts = [...names].filter((name) => name.length > 2 && name.length < joined.length);
+  const counts = [0, ...Array.from(joined, () => Number.NEGATIVE_INFINITY)];
+  for (let end = 1; end <= joined.length; end++)
+    for (const part of [...parts, ...LINKS])
+      if (joined.endsWith(part, end) && end >= part.length)
+        counts[end] = Math.max(
+          counts[end] ?? 0,
+          (counts[end - part.length] ?? 0) + (LINKS.includes(part) ? 0 : 1),
+        );
+  return (counts[joined.length] ?? 0) >= 2;
 }
 
 /** A given name that is no word of the organisation's: "anna", "anna.meier". */

@@ -33,7 +33,7 @@ export function withoutPersons(text: string): WithoutPersons {
     pieces.forEach((piece, index) => {
       if (index % 2 === 0 && isCalling(piece)) isPerson[index] = true;
     });
-  if (labelled === text && !isPerson.some(Boolean) && !hasSaluted(text))
+  if (labelled === text && !isPerson.some(Boolean) && !namesPerson(text))
     return { text: onOneLine(text), dropped: false, onlyPerson: false };
   const kept = joinPieces(pieces, isPerson).replace(SALUTED, (found, at: number) => (at === 0 ? found : " "));
   const result = tidy(kept);
@@ -43,9 +43,9 @@ export function withoutPersons(text: string): WithoutPersons {
   return { text: result, dropped, onlyPerson: false };
 }
 
-/** "Caritasverband Frau Meier": a salutation within. */
-function hasSaluted(text: string): boolean {
-  return text.search(SALUTED) > 0;
+/** Whether a name with a salutation is in the text: "Frau Meier". */
+export function namesPerson(text: string): boolean {
+  return text.search(SALUTED) >= 0;
 }
 
 /** Without what follows "Ansprechpartnerin:" up to the next sign, where it can be a name. */
@@ -84,15 +84,19 @@ function joinPieces(pieces: readonly string[], left: readonly boolean[]): string
 
 /** The text on one line, without signs that nothing stands between any more. */
 export function tidy(text: string): string {
-  return text
-    .replace(/[([]\s*[,;:|/–—-]*\s*[)\]]/g, " ")
-    .replace(/[([]\s*$/g, " ")
-    .replace(/\s+/g, " ")
-    .replace(/(?:\s*[,;|](?=\s*[,;|)\]]))+/g, "")
-    .replace(/\s+([,;)\]])/g, "$1")
-    .replace(/([([])[\s,;]+/g, "$1")
-    .replace(/^[\s,;:|/–—)\]]+|[\s,;:|/–—([]+$/g, "")
-    .replace(/^-\s+|\s+-$/g, "")
-    .replace(/^\(([^()]*)\)$/, "$1")
-    .trim();
+  return (
+    text
+      .replace(/[([]\s*[,;:|/–—-]*\s*[)\]]/g, " ")
+      .replace(/[([]\s*$/g, " ")
+      .replace(/\s+/g, " ")
+      .replace(/(?:\s*[,;|](?=\s*[,;|)\]]))+/g, "")
+      .replace(/\s+([,;)\]])/g, "$1")
+      .replace(/([([])[\s,;]+/g, "$1")
+      .replace(/^[\s,;:|/–—)\]]+|[\s,;:|/–—([]+$/g, "")
+      .replace(/^-\s+|\s+-$/g, "")
+      .replace(/^\(([^()]*)\)$/, "$1")
+      // A bracket whose other half went.
+      .replace(/^([^()]*)\)|\(([^()]*)$/, "$1$2")
+      .trim()
+  );
 }

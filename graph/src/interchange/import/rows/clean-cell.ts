@@ -3,7 +3,7 @@ import type { Field } from "../fields.ts";
 import { takeEmails, takePhones, takeWebsites } from "../persons/contacts.ts";
 import { isOfOrganisation } from "../persons/judge-email.ts";
 import { judgeName } from "../persons/judge-name.ts";
-import { tidy, withoutPersons } from "../persons/without-persons.ts";
+import { namesPerson, tidy, withoutPersons } from "../persons/without-persons.ts";
 import type { Problem, ProblemCode } from "../problems.ts";
 
 /** More is no name, place or role. */
@@ -39,9 +39,12 @@ export class CellReader {
     });
   }
 
-  /** A longer text; only what is plainly contact data or a person by salutation is taken out. */
+  /** A longer text without contact data; whether it names a person is told, for an editor to see to. */
   prose(cell: string, field: Field): string | null {
-    return this.#without(cell, field, LONGEST_PROSE, (text) => text);
+    return this.#without(cell, field, LONGEST_PROSE, (text) => {
+      if (namesPerson(text)) this.tell("MAYBE_PERSON", field);
+      return text;
+    });
   }
 
   /** The first e-mail address that belongs to an organisation, of this cell or what other cells held; others are told and left out. */

@@ -16,12 +16,7 @@ export function partnerRow(row: RowReading): PartnerRow {
   if (row.refused) return refusedRow(row, named.name);
   const { place, postcode } = readLocation(row, named);
   const county = countyOf(row);
-  const email = row.reader.email(row.cell("email"), [
-    named.name,
-    row.cell("name").slice(0, 300),
-    place,
-    county,
-  ]);
+  const email = row.reader.email(row.cell("email"), [named.name, place, county]);
   const { day, precision, problem } = readDate(row.cell("date"), row.reading.dateSystem);
   if (problem) row.reader.tell(problem, "date", tellable(row.cell("date")));
   return {

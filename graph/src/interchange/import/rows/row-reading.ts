@@ -65,8 +65,11 @@ export class RowReading {
     return this.reader.problems.some(refuses);
   }
 
+  /** Of a refused row, why it is refused, and nothing else. */
   get problems(): readonly Problem[] {
-    return this.reader.problems.length === 0 ? NO_PROBLEMS : this.reader.problems;
+    const { problems } = this.reader;
+    if (problems.length === 0) return NO_PROBLEMS;
+    return this.refused ? problems.filter(refuses) : problems;
   }
 
   #hear({ notes = [] }: SheetRow): void {

@@ -17,7 +17,7 @@ const NOTE =
   /^(?:[*†°¹²³]+\s*\p{L}|\(?\s*stand(?:\s+vom)?:?\s*\(?\d|stand:|stand vom|quellen?:|source:|hinweise?:?(?:\s|$)|anmerkung(?:en)?:?(?:\s|$)|note:|notes:|legende|bemerkung(?:en)?:|erstellt (?:am|von|durch)|ausgedruckt|gedruckt am|seite \d|page \d|bitte |datenschutz|unterschrift|ort, datum|alle angaben|angaben ohne|ohne gewähr|verteiler:|kontakt:|ansprechpartner|rückfragen|vielen dank|fett(?:gedruckt)?[: ]|kursiv|x\s*=|änderungen vorbehalten|printed|created (?:on|by)|as of \d|last updated|ende der liste|end of list|--+|__+|==+)/iu;
 const PRIVATE =
   /^(?:(?:als\s+)?private?(?:r|s)?(?:\s?person(?:en)?|mann|frau|leute|haushalt|teilnahme|individual|citizen)?|einzelpersonen?|einzelperson|(?:interessierte[r]?\s+)?(?:bürger|bürgerin|einwohner|einwohnerin|anwohner|anwohnerin|mitbürger)(?:innen)?|interessierte[r]?|ehrenamtlich(?:e[rn]?)?(?:\s+(?:helfer|mitarbeiter|tätige?r?)(?:in)?)?|ehrenamt|gast|gäste|student(?:in)?|studierende[r]?|schüler(?:in)?|rentner(?:in)?|pensionär(?:in)?|hausfrau|freiberuflich|freiberufler(?:in)?|selbst(?:st)?ändig|einzelne|flüchtling|geflüchtete[r]?|dolmetscher(?:in)?|sprachmittler(?:in)?|referent(?:in)?|moderator(?:in)?|person|individual|(?:private\s+)?(?:person|citizen|individual)|volunteer|student|guest|mustermann|max mustermann|erika mustermann|ehemalige[r]?|parteilos|angehörige[r]?|begleitung|begleitperson)$/i;
-const PRIVATE_START = /^(?:privat(?:person)?|private person|einzelperson)(?:\s|[,(/-]|$)/i;
+const PRIVATE_FIRST = /^(?:privat(?:person)?|private person|einzelperson)(?=$|[\s,(/-])(\s*[,(/]|\s+-)?/i;
 /** Kinds of bodies in the plural: a heading over some of them. */
 const SECTIONS = words(`
   kommunen behörden verwaltungen verwaltung unternehmen firmen betriebe vereine verbände verein wirtschaft kirchen wohlfahrtsverbände schulen bildungsträger träger initiativen organisationen einrichtungen institutionen
@@ -33,8 +33,10 @@ export function refusalOfName(name: string): Refusal | null {
   if (isNothing(name) || !/[\p{L}\p{N}]/u.test(name)) return "NOBODY";
   if (isTotal(name)) return "TOTAL_ROW";
   if (/^\d+(?:[.,]\d+)?$/.test(name)) return "EMPTY_NAME";
-  if (PRIVATE.test(name) || (PRIVATE_START.test(name) && organisationSign(name) !== "sure"))
-    return "PRIVATE_PERSON";
+  const first = PRIVATE_FIRST.exec(name);
+  // "privat (Helferkreis)" is a person; "Privat Akademie Nord" is not.
+  const isPrivate = first !== null && (first[1] !== undefined || organisationSign(name) !== "sure");
+  if (PRIVATE.test(name) || isPrivate) return "PRIVATE_PERSON";
   const calling = name.replace(
     /^(?:freie[rs]?|freiberufliche[rs]?|selbst(?:st)?ändige[rs]?|ehrenamtliche[rs]?)\s+/i,
     "",
@@ -78,7 +80,9 @@ export function isHeaderAgain(cells: readonly string[], headers: readonly string
   cells.forEach((cell, column) => {
     if (cell === "") return;
     filled++;
-    if (squeezed(cell) === squeezed(headers[column] ?? "")) same++;
+    // A header of two rows may come again with its lower one alone.
+    const squeezedCell = squeezed(cell);
+    if (squeezedCell !== "" && squeezed(headers[column] ?? "").endsWith(squeezedCell)) same++;
   });
   return same > 0 && same * 2 > filled && (same > 1 || filled === 1);
 }

@@ -106,6 +106,7 @@ export class CsvRecords {
     const start = this.#at;
     const line = this.#line;
     let read = "";
+    let stray = false;
     for (let from = start + 1; ; ) {
       const quote = this.#text.indexOf(QUOTE, from);
       if (quote < 0) {
@@ -117,10 +118,14 @@ export class CsvRecords {
       const next = this.#text[quote + 1];
       if (next === undefined && !isLast) return null;
       read += this.#text.slice(from, quote);
-      if (next === QUOTE) {
+      if (next === QUOTE && !(stray && this.#endsCell(quote + 2))) {
         read += QUOTE;
         from = quote + 2;
-      } else if (next === undefined || next === this.#delimiter || next === "\n" || next === "\r") {
+      } else if (next === QUOTE) {
+        // The first of both is the name's: `"Chor "Nord""`.
+        this.#at = quote + 2;
+        return read + QUOTE;
+      } else if (this.#endsCell(quote + 1)) {
         if (next === "\r" && quote + 2 >= this.#text.length && !isLast) return null;
         this.#countLines(start, quote, line);
         this.#at = quote + 1;
@@ -130,6 +135,7 @@ export class CsvRecords {
       } else if (this.#closesOnThisLine(quote + 1)) {
         // A quote that somebody forgot to double: `"Verein "Brücke" e. V."`.
         read += QUOTE;
+        stray = true;
         from = quote + 1;
       } else {
         // Only a part is quoted: `"Brücke" e. V.`. The quotes are the name's.
@@ -137,6 +143,12 @@ export class CsvRecords {
         return this.#plainCell(start, isLast);
       }
     }
+  }
+
+  /** Whether a delimiter, line end or the end of all stands there. */
+  #endsCell(at: number): boolean {
+    const sign = this.#text[at];
+    return sign === undefined || sign === this.#delimiter || sign === "\n" || sign === "\r";
   }
 
   /** Whether a quote before a delimiter or line end comes later on the line. */
@@ -150,8 +162,7 @@ export class CsvRecords {
       if (lineEnd >= 0) return false;
       const opens = this.#delimiter !== null && this.#text[quote - 1] === this.#delimiter;
       if (opens) return false;
-      const next = this.#text[quote + 1];
-      if (next === this.#delimiter || next === "\n" || next === "\r" || next === undefined) return true;
+      if (this.#endsCell(quote + 1)) return true;
     }
     return false;
   }
