@@ -48,5 +48,5 @@ function mendLetters(text: string): string {
 
 /** The text on one line. */
 export function onOneLine(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
+  return /\s\s|[^\S ]|^ | $/.test(text) ? text.replace(/\s+/g, " ").trim() : text;
 }

@@ -1,6 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import { foldWord } from "../../../model/words.ts";
 import type { ImportKind } from "../fields.ts";
+import { remembering } from "../remember.ts";
 import {
   BARE_NAMES,
   COLLABORATION_HEADERS,
@@ -59,6 +60,8 @@ interface Phrase {
 interface Dictionary {
   whole: ReadonlyMap<string, HeaderMeaning>;
   phrases: readonly Phrase[];
+  /** What a header means; told once for each. */
+  read: (header: string) => HeaderRead;
 }
 
 const DICTIONARIES = new Map<ImportKind, Dictionary>();
@@ -67,6 +70,10 @@ const DICTIONARIES = new Map<ImportKind, Dictionary>();
 export function headerMeaning(header: string, kind: ImportKind): HeaderRead {
   if (header.length > LONGEST_HEADER) return UNKNOWN;
   const dictionary = dictionaryOf(kind);
+  return dictionary.read(header);
+}
+
+function readHeader(header: string, dictionary: Dictionary): HeaderRead {
   const tokens = headerTokens(header);
   if (tokens.length === 0) return UNKNOWN;
   const whole = (list: readonly string[]) => dictionary.whole.get(list.join(""));
@@ -183,6 +190,7 @@ function dictionaryOf(kind: ImportKind): Dictionary {
     // What stands later wins: a bare name over a person's.
     whole: new Map(phrases.map(({ tokens, meaning }) => [tokens.join(""), meaning])),
     phrases: phrases.toSorted((a, b) => b.tokens.join("").length - a.tokens.join("").length),
+    read: remembering((header) => readHeader(header, made)),
   };
   DICTIONARIES.set(kind, made);
   return made;

@@ -1,4 +1,5 @@
 import { foldWord } from "../../../model/words.ts";
+import { remembering } from "../remember.ts";
 
 /**
  * Given names that people in Germany bear, old and new, of many origins: what tells "Müller, Anna" from an
@@ -69,6 +70,6 @@ Emma-Luise James John Mary Jane Susanna Linda William Elizabeth Margaret Helen A
 const GIVEN: ReadonlySet<string> = new Set(NAMES.split(/\s+/).filter(Boolean).map(foldWord));
 
 /** Whether the word is a given name, or several joined by hyphens: "Anna", "Hans-Peter". */
-export function isGivenName(word: string): boolean {
+export const isGivenName = remembering((word: string): boolean => {
   return word !== "" && word.split("-").every((part) => GIVEN.has(foldWord(part)));
-}
+});

@@ -1,7 +1,10 @@
 import { ABBREVIATIONS } from "../../../model/organisation-words.ts";
 import { foldWord } from "../../../model/words.ts";
+import { remembering } from "../remember.ts";
 import { isGivenName } from "./given-names.ts";
 import { isFrequentSurname } from "./judge-name.ts";
+
+const folded = remembering(foldWord);
 
 /** What else the row says, from which an address may be made. */
 export interface AddressContext {
@@ -41,10 +44,12 @@ export function isOfOrganisation(address: string, { texts }: AddressContext): bo
   const [local = "", domain = ""] = address.toLowerCase().split("@");
   const parts = local.split(/[._+\-\d]+/).filter(Boolean);
   if (parts.length === 0) return !FREEMAIL.test(domain);
+  if (givenAlone(parts)) return false;
+  if (parts.every((part) => WORDS.has(folded(part)))) return true;
   const names = new Set(texts.flatMap((text) => wordsIn(text ?? "")));
   const domainWords = FREEMAIL.test(domain) ? [] : wordsIn(domain.replace(/\.[a-z]+$/, ""));
-  const folded = parts.map(foldWord);
-  const joined = folded.join("");
+  const plain = parts.map(folded);
+  const joined = plain.join("");
   const known = (part: string) =>
     WORDS.has(part) ||
     OFFICE_STEMS.some((stem) => part.includes(stem)) ||
@@ -52,14 +57,13 @@ export function isOfOrganisation(address: string, { texts }: AddressContext): bo
     part.length > 40;
   const ofDomain = (part: string) => domainWords.includes(part);
   if (isInitials(joined, texts) && parts.length === 1) return true;
-  if (givenAlone(parts)) return false;
   if (names.has(joined)) return true;
   if (isMadeOf(joined, names)) return true;
   if (domainWords.join("") === joined) return !looksPersonal(parts);
-  if (folded.every((part) => known(part) || ofDomain(part))) return true;
+  if (plain.every((part) => known(part) || ofDomain(part))) return true;
   // "integration-lingen": an office and something that is no given name.
   return (
-    folded.some(known) &&
+    plain.some(known) &&
     !parts.some((part) => isGivenName(part) || isFrequentSurname(part) || part.length < 2)
   );
 }
@@ -98,7 +102,7 @@ function isInitials(joined: string, texts: readonly (string | null)[]): boolean 
 }
 
 function wordsIn(text: string): string[] {
-  const found = (text.match(/[\p{L}\p{N}]+/gu) ?? []).map(foldWord).filter((word) => word.length > 1);
+  const found = (text.match(/[\p{L}\p{N}]+/gu) ?? []).map(folded).filter((word) => word.length > 1);
   const pairs = found.map((word, index) => word + (found[index + 1] ?? ""));
   return [...found, ...pairs, found.join("")];
 }

@@ -1,6 +1,9 @@
 import { foldWord } from "../../../model/words.ts";
+import { remembering } from "../remember.ts";
 import { isGivenName } from "./given-names.ts";
 import { organisationSign } from "./organisation-signs.ts";
+
+const folded = remembering(foldWord);
 
 /** What bears a name: `maybe` a person, where a name could be either. */
 export type Bearer = "person" | "maybe" | "organisation" | "unclear";
@@ -66,14 +69,14 @@ const FREQUENT =
   engel horn busch bergmann thomas voigt sauer arnold wolff pfeiffer mustermann musterfrau yilmaz kaya öztürk demir`);
 
 /** Whether a name is a person's or an organisation's, by its words. */
-export function judgeName(text: string): Bearer {
+export const judgeName = remembering((text: string): Bearer => {
   const sign = organisationSign(text);
   if (sign === "sure") return "organisation";
   const [name = text] = text.split(/\s*[(]/, 1);
   const bearer = judgeWords(name.trim());
   if (bearer !== "unclear" && !(sign && endsInTrade(name))) return bearer;
   return sign ? "organisation" : "unclear";
-}
+});
 
 /** "Wilhelm Meier Bau": a person's name that goes on is a firm's. */
 function endsInTrade(name: string): boolean {
@@ -83,14 +86,14 @@ function endsInTrade(name: string): boolean {
 
 /** Whether the word is a person's surname as likely as not. */
 export function isFrequentSurname(word: string): boolean {
-  return FREQUENT.has(foldWord(word));
+  return FREQUENT.has(folded(word));
 }
 
 /** Whether the text is an office and no more: "Geschäftsführerin", "1. Vorsitzender". */
 export function isCalling(text: string): boolean {
   const all = text.replace(/^\d\.\s*/, "").trim();
   return (
-    CALLING.has(foldWord(all)) ||
+    CALLING.has(folded(all)) ||
     /^(?:präsident|leiter|leitung|inhaber|sprecher|koordinator)(?:in)?$/i.test(all)
   );
 }
@@ -112,7 +115,7 @@ function nameWords(text: string): { called: boolean; names: string[] } {
   const all = text.split(/[\s.]+-?/).filter(Boolean);
   let at = 0;
   const isTitle = (word: string) =>
-    SALUTATION.test(word) || DEGREE.test(word.replace(/-.*$/, "")) || CALLING.has(foldWord(word));
+    SALUTATION.test(word) || DEGREE.test(word.replace(/-.*$/, "")) || CALLING.has(folded(word));
   while (at < all.length - 1 && isTitle(all[at] ?? "")) at++;
   return { called: at > 0, names: all.slice(at) };
 }
@@ -125,7 +128,7 @@ function isNameWord(word: string): boolean {
 function judgeProper(words: readonly string[]): Bearer {
   const [first = "", second = ""] = words;
   if (second === "") return isFrequentSurname(first) ? "maybe" : "unclear";
-  if (NOT_BEFORE_PERSONS.has(foldWord(first))) return "unclear";
+  if (NOT_BEFORE_PERSONS.has(folded(first))) return "unclear";
   if (words.length > 4) return "unclear";
   // "A. Meier", "Meier A."
   if (first.length === 1 && words.length === 2 && second.length > 2) return "person";

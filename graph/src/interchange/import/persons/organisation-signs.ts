@@ -1,5 +1,6 @@
 import { ABBREVIATIONS } from "../../../model/organisation-words.ts";
 import { foldWord, LEGAL_FORM_ALTERNATIVES } from "../../../model/words.ts";
+import { remembering } from "../remember.ts";
 
 /** Words, and ends of words, of organisations. */
 const ENDINGS = `
@@ -48,23 +49,25 @@ export function organisationSign(text: string): "sure" | "likely" | null {
   for (const word of text.match(/[\p{L}\p{N}]+/gu) ?? []) {
     const sign = signOfWord(word);
     if (sign === "sure") return "sure";
-    if (sign) likely = true;
+    if (sign === "likely") likely = true;
   }
   return likely ? "likely" : null;
 }
 
-function signOfWord(word: string): "sure" | "likely" | null {
+type Sign = "sure" | "likely" | "none";
+
+const signOfWord = remembering((word: string): Sign => {
   const folded = foldWord(word);
-  if (folded === "st") return null;
+  if (folded === "st") return "none";
   if (STRONG.has(folded)) return folded.length >= 5 ? "sure" : "likely";
   if (ALONE.has(folded) || isAcronym(word)) return "likely";
   if (folded.length >= LONG && LONG_ENDINGS.some((ending) => folded.endsWith(ending))) return "likely";
   const endings = STRONG_LENGTHS.filter(
     (length) => length < folded.length - 1 && STRONG.has(folded.slice(-length)),
   );
-  if (endings.length === 0) return null;
+  if (endings.length === 0) return "none";
   return Math.max(...endings) >= SURE_ENDING ? "sure" : "likely";
-}
+});
 
 /** DRK, NABU, VNB: capitals that no surname is, even in a list written in capitals. */
 function isAcronym(word: string): boolean {

@@ -1,4 +1,5 @@
 import { onOneLine } from "../clean-text.ts";
+import { remembering } from "../remember.ts";
 import { isGivenName } from "./given-names.ts";
 import { isCalling, isFrequentSurname, judgeName } from "./judge-name.ts";
 
@@ -18,7 +19,7 @@ export interface WithoutPersons {
 }
 
 /** A cell's text without the persons whose names stand beside an organisation's: "Caritasverband, Frau Meier". */
-export function withoutPersons(text: string): WithoutPersons {
+export const withoutPersons = remembering((text: string): WithoutPersons => {
   if (judgeName(text) === "person") return { text: "", dropped: true, onlyPerson: true };
   const labelled = withoutLabelled(text);
   const pieces = labelled.split(SEPARATOR);
@@ -41,7 +42,7 @@ export function withoutPersons(text: string): WithoutPersons {
   const dropped = result !== tidy(text);
   if (result === "" || (dropped && left === "person")) return { text: "", dropped: true, onlyPerson: true };
   return { text: result, dropped, onlyPerson: false };
-}
+});
 
 /** Whether a name with a salutation is in the text: "Frau Meier". */
 export function namesPerson(text: string): boolean {

@@ -1,4 +1,4 @@
-import { type DateRead, readDate } from "../cells/read-date.ts";
+import type { DateRead } from "../cells/read-date.ts";
 import { onOneLine } from "../clean-text.ts";
 import type { Field } from "../fields.ts";
 import type { CollaborationRow, ConferenceRow, ProposalRow } from "../import-row.ts";
@@ -87,7 +87,7 @@ function partnerName(row: RowReading, field: "a" | "b"): string {
 }
 
 function dateOf(row: RowReading, field: Field): DateRead {
-  const read = readDate(row.cell(field), row.reading.dateSystem);
+  const read = row.reading.dateOf(row.cell(field));
   if (read.problem) row.reader.tell(read.problem, field, tellable(row.cell(field)));
   return read;
 }

@@ -1,4 +1,3 @@
-import { readDate } from "../cells/read-date.ts";
 import { onOneLine } from "../clean-text.ts";
 import type { PartnerRow } from "../import-row.ts";
 import { headerTokens } from "../layout/header-meaning.ts";
@@ -17,7 +16,7 @@ export function partnerRow(row: RowReading): PartnerRow {
   const { place, postcode } = readLocation(row, named);
   const county = countyOf(row);
   const email = row.reader.email(row.cell("email"), [named.name, place, county]);
-  const { day, precision, problem } = readDate(row.cell("date"), row.reading.dateSystem);
+  const { day, precision, problem } = row.reading.dateOf(row.cell("date"));
   if (problem) row.reader.tell(problem, "date", tellable(row.cell("date")));
   return {
     row: row.row,

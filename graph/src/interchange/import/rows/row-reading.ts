@@ -1,9 +1,18 @@
+import { type DateRead, readDate } from "../cells/read-date.ts";
 import { onOneLine } from "../clean-text.ts";
 import { FIELDS, type Field, type ImportKind } from "../fields.ts";
 import { type Problem, type Refusal, refuses } from "../problems.ts";
+import { remembering } from "../remember.ts";
 import type { Column, SheetRow } from "../uploaded-table.ts";
 import { CellReader } from "./clean-cell.ts";
 import { isHeaderAgain, isNote, isSection, isTotal } from "./row-refusals.ts";
+
+const LONGEST_DATE = 80;
+
+const dateOf = {
+  1900: remembering((cell) => readDate(cell, 1900)),
+  1904: remembering((cell) => readDate(cell, 1904)),
+};
 
 /** What the rows of a table have in common. */
 export interface Reading {
@@ -12,7 +21,8 @@ export interface Reading {
   headers: readonly string[];
   /** The field without which a row says nothing. */
   key: Field;
-  dateSystem: 1900 | 1904;
+  /** What a cell says of when. */
+  dateOf: (cell: string) => DateRead;
 }
 
 export function readingOf(columns: readonly Column[], kind: ImportKind, dateSystem: 1900 | 1904): Reading {
@@ -26,7 +36,7 @@ export function readingOf(columns: readonly Column[], kind: ImportKind, dateSyst
     byField,
     headers: Array.from(headers, (header) => header ?? ""),
     key: FIELDS[kind][0],
-    dateSystem,
+    dateOf: (cell) => dateOf[dateSystem](cell.slice(0, LONGEST_DATE)),
   };
 }
 

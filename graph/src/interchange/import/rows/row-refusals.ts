@@ -80,11 +80,16 @@ export function isHeaderAgain(cells: readonly string[], headers: readonly string
   cells.forEach((cell, column) => {
     if (cell === "") return;
     filled++;
-    // A header of two rows may come again with its lower one alone.
-    const squeezedCell = squeezed(cell);
-    if (squeezedCell !== "" && squeezed(headers[column] ?? "").endsWith(squeezedCell)) same++;
+    const header = headers[column] ?? "";
+    if (header !== "" && cell.length <= header.length + 3 && isSaidBy(cell, header)) same++;
   });
   return same > 0 && same * 2 > filled && (same > 1 || filled === 1);
+}
+
+/** A header of two rows may come again with its lower one alone. */
+function isSaidBy(cell: string, header: string): boolean {
+  const said = squeezed(cell);
+  return said !== "" && (said.length > 2 ? squeezed(header).endsWith(said) : squeezed(header) === said);
 }
 
 function squeezed(text: string): string {
