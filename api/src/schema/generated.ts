@@ -1518,6 +1518,8 @@ export type ImportProblemCode =
   | 'KIND_UNKNOWN'
   /** Letters were lost before the file came here. */
   | 'LETTERS_LOST'
+  /** Letters were put right that another program had read wrongly. */
+  | 'LETTERS_MENDED'
   /** It may be a person; nothing was taken out. */
   | 'MAYBE_PERSON'
   /** `N. N.`, `-`, `keine Angabe`. */
