@@ -1,10 +1,10 @@
 import { schema } from "@buendnisgraph/api/schema/schema";
 import { FIELD_ACCESS, type Need, ROUTE_ACCESS, type Rule } from "@buendnisgraph/api/security/access";
-import type { ReadAccess } from "@buendnisgraph/api/security/viewer";
+import { type ReadAccess, type Viewer, visitor } from "@buendnisgraph/api/security/viewer";
 import { ROLES, type Role } from "@buendnisgraph/graph/model/accounts";
 import type { Store } from "@buendnisgraph/graph/store/store";
 import { createToken } from "@buendnisgraph/graph/write/accounts/tokens";
-import type { GraphQLObjectType } from "graphql";
+import { type GraphQLObjectType, parse, subscribe } from "graphql";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openTestStore } from "../neo4j.ts";
 import { ask, type Session, signedIn, testApp } from "./app.ts";
@@ -62,6 +62,22 @@ describe.each(["public", "members"] as const)("reading by %s", (readAccess) => {
       });
     }
 
+    test("every subscription begins or is refused as the table says", async () => {
+      const fields = schema.getSubscriptionType()?.getFields() ?? {};
+      for (const field of Object.values(fields)) {
+        const rule = FIELD_ACCESS.Subscription[field.name as keyof typeof FIELD_ACCESS.Subscription];
+        const answer = await subscribe({
+          schema,
+          document: parse(`subscription { ${callOf(field)} ${selectionOf(field.type, 1)} }`),
+          contextValue: { store, viewer: viewerWith(role, readAccess) },
+        });
+        const code = "errors" in answer ? answer.errors?.[0]?.extensions["code"] : undefined;
+        if (!("errors" in answer) && Symbol.asyncIterator in answer) await answer.return?.();
+        if (mayBeReached(needOf(rule), role, readAccess)) expect(DENIALS, field.name).not.toContain(code);
+        else expect(code, field.name).toBe(refusal);
+      }
+    });
+
     test("every route is answered or refused as the table says", async () => {
       for (const [route, rule] of Object.entries(ROUTE_ACCESS)) {
         const [method = "", path = ""] = route.split(" ");
@@ -78,6 +94,12 @@ describe.each(["public", "members"] as const)("reading by %s", (readAccess) => {
     });
   });
 });
+
+function viewerWith(role: Role, readAccess: ReadAccess): Viewer {
+  const nobody = visitor(readAccess);
+  if (role === "VISITOR") return nobody;
+  return { ...nobody, role, account: { id: "account-x", name: "Probe" }, via: "session", canRead: true };
+}
 
 test("the table has every route that is served, and no other", () => {
   const served = appFor("public").routes.map(({ method, path }) => `${method} ${path}`);

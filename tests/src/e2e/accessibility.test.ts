@@ -27,6 +27,7 @@ const PAGES = [
   "/compare?events=2016-03-16-werkstatt-sprache,2017-03-06-werkstatt-engagement",
   "/roles",
   "/snapshots",
+  "/sign-in",
   "/methods",
   "/about-the-data",
 ];

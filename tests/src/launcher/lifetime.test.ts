@@ -13,6 +13,8 @@ test("it starts on an empty data folder, and a second one on it is refused", {
   running = startProgram({ DATA_DIR: dataDir });
   await running.until("Bündnisgraph is ready");
   expect(running.output()).toContain('Loaded the dataset "sourced"');
+  // Nobody administers it yet: it tells how to.
+  expect(running.output()).toMatch(/http:\/\/localhost:\d+\/sign-in#link=[\w-]{43}\n/);
 
   const second = startProgram({ DATA_DIR: dataDir });
   expect(await second.ended).toBe(1);

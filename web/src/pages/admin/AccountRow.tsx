@@ -66,8 +66,14 @@ export function AccountRow({ account, changed, showLink, refuse }: AccountRowPro
           </select>
         )}
       </td>
-      <td>{moment(signedInAt)}</td>
-      <td>{ways.join(", ") || t("admin.noWay")}</td>
+      <td>
+        <span className="in-cell soft">{t("admin.signedInAt")}: </span>
+        {moment(signedInAt)}
+      </td>
+      <td>
+        <span className="in-cell soft">{t("admin.ways")}: </span>
+        {ways.join(", ") || t("admin.noWay")}
+      </td>
       <td>
         <div className="actions">
           {fromOrganisation ? null : (
