@@ -17,6 +17,7 @@ import { exportRoutes } from "./http/export/routes.ts";
 import { createGraphqlHandler } from "./http/graphql.ts";
 import { healthRoutes } from "./http/health.ts";
 import { importRoutes } from "./http/import/routes.ts";
+import { answerUnexpected } from "./http/unexpected.ts";
 import { webAppRoutes } from "./http/web-app.ts";
 import type { ErrorCode } from "./schema/errors.ts";
 import { createLoaders } from "./schema/loaders.ts";
@@ -92,7 +93,8 @@ export function createApp({
     .route("/auth", authRoutes({ store, visits, access, logger }))
     .route("/export", exportRoutes({ contextOf, logger }))
     .route("/download", downloadRoutes({ contextOf, logger }))
-    .route("/", webAppRoutes(webRoot, embedOrigins));
+    .route("/", webAppRoutes(webRoot, embedOrigins))
+    .onError(answerUnexpected(logger));
 
   return {
     fetch: (request, peer = {}) => app.fetch(request, peer),

@@ -2,6 +2,8 @@ import { schema } from "@buendnisgraph/api/schema/schema";
 import { FIELD_ACCESS, type Need, ROUTE_ACCESS, type Rule } from "@buendnisgraph/api/security/access";
 import { type ReadAccess, type Viewer, visitor } from "@buendnisgraph/api/security/viewer";
 import { ROLES, type Role } from "@buendnisgraph/graph/model/accounts";
+import { ACCOUNT_OF_SESSION } from "@buendnisgraph/graph/read/accounts/signed-in";
+import { StoreUnavailable } from "@buendnisgraph/graph/store/errors";
 import type { Store } from "@buendnisgraph/graph/store/store";
 import { createToken } from "@buendnisgraph/graph/write/accounts/tokens";
 import { type GraphQLObjectType, parse, subscribe } from "graphql";
@@ -17,9 +19,26 @@ beforeAll(async () => {
   store = await openTestStore();
   for (const role of ROLES) if (role !== "VISITOR") sessions.set(role, await signedIn(store, role));
   for (const readAccess of ["public", "members"] as const)
-    apps.set(readAccess, testApp(store, [], { readAccess }));
+    apps.set(readAccess, testApp(onlySessionsOf(store), [], { readAccess }));
 });
 afterAll(() => store.close());
+
+/**
+ * The database as far as it says whose session it is; whatever passes the guard then meets one that is away. So a walk
+ * computes nothing and changes nothing.
+ */
+function onlySessionsOf(whole: Store): Store {
+  const away = () => Promise.reject(new StoreUnavailable("away"));
+  return {
+    read: (statement, parameters) =>
+      statement === ACCOUNT_OF_SESSION ? whole.read(statement, parameters) : away(),
+    write: away,
+    keep: away,
+    keepTogether: away,
+    revision: away,
+    close: () => Promise.resolve(),
+  };
+}
 
 const appFor = (readAccess: ReadAccess) => apps.get(readAccess) ?? testApp(store);
 const needOf = (rule: Rule): Need => (typeof rule === "string" ? rule : rule[0]);
@@ -41,9 +60,7 @@ describe.each(["public", "members"] as const)("reading by %s", (readAccess) => {
 
     for (const [typeName, rules] of Object.entries(FIELD_ACCESS) as [string, Record<string, Rule>][]) {
       if (typeName === "Subscription") continue;
-      test(`every field of ${typeName} is answered or refused as the table says`, {
-        timeout: 120_000,
-      }, async () => {
+      test(`every field of ${typeName} is answered or refused as the table says`, async () => {
         const type = schema.getType(typeName) as GraphQLObjectType;
         for (const field of Object.values(type.getFields())) {
           const call = callOf(field);
@@ -51,8 +68,7 @@ describe.each(["public", "members"] as const)("reading by %s", (readAccess) => {
             appFor(readAccess),
             `${typeName.toLowerCase()} { ${call} ${selectionOf(field.type, 1)} }`,
             {},
-            // What a mutation does to who asks, like signing out, is not to meet the next question.
-            typeName === "Mutation" && role !== "VISITOR" ? await signedIn(store, role) : as(),
+            as(),
           );
           const code = errors?.[0]?.extensions?.["code"];
           const allowed = mayBeReached(needOf(rules[field.name] as Rule), role, readAccess);
@@ -88,7 +104,8 @@ describe.each(["public", "members"] as const)("reading by %s", (readAccess) => {
           }),
         );
         const allowed = mayBeReached(needOf(rule), role, readAccess);
-        if (allowed) expect([401, 403], route).not.toContain(response.status);
+        // Served, or said to be unavailable, as the database is away.
+        if (allowed) expect([200, 302, 400, 404, 503], route).toContain(response.status);
         else expect(response.status, route).toBe(role === "VISITOR" ? 401 : 403);
       }
     });
@@ -112,7 +129,7 @@ test("a token opens what its scopes say, within the role of its account, and not
     const { secret } = await createToken(store, editor.accountId, { name: "Skript", scopes, expiresAt });
     return { headers: { authorization: `Bearer ${secret}` } };
   };
-  const app = appFor("members");
+  const app = testApp(store, [], { readAccess: "members" });
   const reads = "{ viewer { role } topics { id } }";
   const writes = `mutation { takeSnapshot(title: "x") { __typename } }`;
   const codeOf = async (query: string, as: { headers: Record<string, string> }) =>
@@ -130,7 +147,7 @@ test("a token opens what its scopes say, within the role of its account, and not
 test("what members read is kept by no cache, and what all may read is not marked as theirs", async () => {
   const headersOf = async (readAccess: ReadAccess, as?: Session) =>
     (
-      await appFor(readAccess).fetch(
+      await testApp(store, [], { readAccess }).fetch(
         new Request("http://localhost/graphql?query={topics{id}}", { headers: { ...as?.headers } }),
       )
     ).headers.get("cache-control");
