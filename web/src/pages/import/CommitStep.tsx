@@ -11,8 +11,10 @@ import { sourceDraft } from "./source-draft.ts";
 import type { Import } from "./use-import.ts";
 import { useImportProblem } from "./use-import-problem.ts";
 
+const SOON_MS = 800;
+
 /** What will be written, of which source, and what is left out; then it is written as a whole or not at all. */
-export function CommitStep({ shown }: { shown: Import }) {
+export function CommitStep({ shown, again }: { shown: Import; again: () => void }) {
   const { t } = useTranslation();
   const problemOf = useImportProblem();
   const { id, counts, state, outdated, columns } = shown;
@@ -25,6 +27,8 @@ export function CommitStep({ shown }: { shown: Import }) {
   const submit = async () => {
     if (counts.open > 0 && !leaveOut) return setProblem(t("import.commit.decideOpen"));
     const { title, url } = sourceDraft(id).read();
+    // The answer comes when it is done: of a long one the progress is to be seen before.
+    setTimeout(again, SOON_MS);
     const { data, error } = await commit(
       { id, leaveOutOpen: leaveOut, sourceTitle: title.trim() || null, sourceUrl: url.trim() || null },
       FACTS,
@@ -87,7 +91,7 @@ export function CommitStep({ shown }: { shown: Import }) {
       ) : null}
       <p className="import-next">
         <button type="submit" className="button strong" disabled={fetching || state !== "PREVIEW"}>
-          {t("import.commit.button")}
+          {t(fetching ? "import.commit.working" : "import.commit.button")}
         </button>{" "}
         <span className="soft">{t("import.commit.undoable")}</span>
       </p>

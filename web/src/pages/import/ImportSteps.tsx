@@ -75,7 +75,7 @@ export function ImportSteps({ shown, again, away }: ImportStepsProps) {
           {step === "columns" ? <ColumnsStep shown={shown} /> : null}
           {step === "preview" ? <PreviewStep shown={shown} /> : null}
           {step === "settle" ? <SettleStep shown={shown} /> : null}
-          {step === "commit" ? <CommitStep shown={shown} /> : null}
+          {step === "commit" ? <CommitStep shown={shown} again={again} /> : null}
           {step === "result" ? <ResultStep shown={shown} again={again} /> : null}
           {step === undefined ? <NoFurther shown={shown} /> : null}
         </>

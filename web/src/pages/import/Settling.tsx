@@ -59,7 +59,11 @@ export function Settling({ shown, questions, current, go }: SettlingProps) {
   return (
     <div className="settling">
       <div className="settle-bar">
-        <span className="soft">{t("import.settle.position", { at: at + 1, of: questions.length })}</span>
+        <span className="soft">
+          {settle.busy
+            ? t("import.settle.working")
+            : t("import.settle.position", { at: at + 1, of: questions.length })}
+        </span>
         <button type="button" className="button" disabled={!before} onClick={() => go(before)}>
           {t("import.keys.before")} {keys.on ? <kbd>k</kbd> : null}
         </button>

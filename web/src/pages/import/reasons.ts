@@ -1,4 +1,7 @@
-/** Whether a reason speaks against being the same: the keys say it by how they begin. */
+/** Speak neither way by how their keys begin. */
+const AGAINST: ReadonlySet<string> = new Set(["MORE_WORDS", "PLACE_MISSING", "PROJECT_OF_CARRIER"]);
+
+/** Whether a reason speaks against being the same; all others speak for it. */
 export function speaksAgainst(reason: string): boolean {
-  return /^(OTHER|DIFFERENT|NO|NOT|FAR)_/.test(reason);
+  return reason.startsWith("OTHER_") || AGAINST.has(reason);
 }
