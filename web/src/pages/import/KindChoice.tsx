@@ -1,11 +1,13 @@
 import { useTranslation } from "react-i18next";
 import type { ImportKind } from "../../gql/graphql.ts";
-import { IMPORT_KINDS } from "./kinds.ts";
+import { useLanguage } from "../../i18n/use-language.ts";
+import { IMPORT_KINDS, pathOfKind } from "./kinds.ts";
 
 /** What the list is a list of, each kind with what its rows say and a template. */
 export function KindChoice({ chosen, choose }: { chosen: ImportKind; choose: (kind: ImportKind) => void }) {
   const { t } = useTranslation();
-  const template = IMPORT_KINDS.find(({ kind }) => kind === chosen)?.template;
+  const { language } = useLanguage();
+  const template = (format: string) => `/import/template/${pathOfKind(chosen)}.${format}?lang=${language}`;
   return (
     <fieldset className="import-kinds">
       <legend>{t("import.start.what")}</legend>
@@ -28,11 +30,11 @@ export function KindChoice({ chosen, choose }: { chosen: ImportKind; choose: (ki
       </div>
       <p className="soft">
         {t("import.start.template")}{" "}
-        <a href={`/import/template/${template}.xlsx`} download>
+        <a href={template("xlsx")} download>
           {t("takeAway.xlsx")}
         </a>{" "}
         ·{" "}
-        <a href={`/import/template/${template}.csv`} download>
+        <a href={template("csv")} download>
           {t("takeAway.csv")}
         </a>
       </p>

@@ -1,13 +1,13 @@
 import type { ImportKind } from "../../gql/graphql.ts";
 
-/** What a list may be a list of, the most frequent first, with the name its template has in the address. */
-export const IMPORT_KINDS: readonly { kind: ImportKind; template: string }[] = [
-  { kind: "ATTENDANCE", template: "attendance" },
-  { kind: "STANDS", template: "stands" },
-  { kind: "PARTNERS", template: "partners" },
-  { kind: "CONFERENCES", template: "conferences" },
-  { kind: "COLLABORATIONS", template: "collaborations" },
-  { kind: "PROPOSALS", template: "proposals" },
+/** What a list may be a list of, the most frequent first, with its name in addresses. */
+export const IMPORT_KINDS: readonly { kind: ImportKind; path: string }[] = [
+  { kind: "ATTENDANCE", path: "attendance" },
+  { kind: "STANDS", path: "stands" },
+  { kind: "PARTNERS", path: "partners" },
+  { kind: "CONFERENCES", path: "conferences" },
+  { kind: "COLLABORATIONS", path: "collaborations" },
+  { kind: "PROPOSALS", path: "proposals" },
 ];
 
 /** Whether lists of the kind are about one event. */
@@ -15,6 +15,7 @@ export function isOfEvent(kind: ImportKind): boolean {
   return kind === "ATTENDANCE" || kind === "STANDS";
 }
 
-export function kindOf(text: string | undefined): ImportKind | undefined {
-  return IMPORT_KINDS.find(({ kind }) => kind === text)?.kind;
+/** The kind's name in addresses, as of its template. */
+export function pathOfKind(kind: ImportKind): string {
+  return IMPORT_KINDS.find((known) => known.kind === kind)?.path ?? "";
 }

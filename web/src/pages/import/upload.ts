@@ -1,4 +1,5 @@
 import type { ImportField, ImportKind } from "../../gql/graphql.ts";
+import { pathOfKind } from "./kinds.ts";
 
 /** What the server takes at most; a larger file need not travel to be refused. */
 export const LARGEST_UPLOAD = 32 * 1024 * 1024;
@@ -53,7 +54,7 @@ export function refusedBeforehand({ size }: Pick<File, "size">): UploadAnswer | 
 
 function formOf({ file, kind, event, sheet, columns, replaces }: UploadRequest): FormData {
   const form = new FormData();
-  form.set("kind", kind);
+  form.set("kind", pathOfKind(kind));
   if (event) form.set("event", event);
   if (sheet) form.set("sheet", sheet);
   if (columns) form.set("columns", JSON.stringify(columns));
@@ -66,7 +67,7 @@ function formOf({ file, kind, event, sheet, columns, replaces }: UploadRequest):
 /** Understands the server's answer, or one from something before it that knows nothing of imports. */
 export function readAnswer(status: number, text: string): UploadAnswer {
   const body = asObject(parsed(text));
-  const id = body["id"] ?? asObject(body["import"])["id"];
+  const { id } = body;
   if (status < 300 && typeof id === "string") return { is: "accepted", id };
   const [first] = Array.isArray(body["errors"]) ? body["errors"] : [];
   const error = asObject(first);
