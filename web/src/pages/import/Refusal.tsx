@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { useLanguage } from "../../i18n/use-language.ts";
+import { LARGEST_UPLOAD } from "./upload.ts";
 
 interface RefusalProps {
   title: string;
@@ -14,7 +15,7 @@ export function Refusal({ title, code, details, message }: RefusalProps) {
   const { t, i18n } = useTranslation();
   const { number } = useLanguage();
   const key = `import.refusal.${code}`;
-  const limit = Number(details["limit"]);
+  const limit = Number(details["limit"] ?? LARGEST_UPLOAD);
   // Bytes for what is measured in bytes, else a count.
   const written = code === "TOO_LARGE" || code === "ZIP_BOMB" ? limit / 1024 / 1024 : limit;
   const size = number(Math.ceil(Number(details["size"] ?? 0) / 1024 / 1024));
