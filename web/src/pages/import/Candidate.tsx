@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { ImportRowQuery as Answer } from "../../gql/graphql.ts";
 import { DateText } from "../../ui/DateText.tsx";
 import { KindMark } from "../../ui/KindMark.tsx";
+import { KeyHint } from "./KeyHint.tsx";
 import { Reasons } from "./Reasons.tsx";
 
 type RowAnswer = NonNullable<NonNullable<Answer["import"]>["row"]>;
@@ -20,7 +21,7 @@ interface CandidateProps {
 /** Somebody the row may be about: who that is, and what speaks for it and against it. */
 export function Candidate({ candidate, hint, chosen, disabled, choose }: CandidateProps) {
   const { t } = useTranslation();
-  const { partner, event, row, name, reasons } = candidate;
+  const { partner, event, row, name, evidence } = candidate;
   return (
     <li className="candidate" data-chosen={chosen}>
       <p className="soft">{row ? t("import.settle.inRow", { row }) : t("import.settle.onRecord")}</p>
@@ -56,17 +57,19 @@ export function Candidate({ candidate, hint, chosen, disabled, choose }: Candida
           {event.place ? ` · ${event.place}` : ""}
         </p>
       ) : null}
-      <Reasons reasons={reasons} />
+      <Reasons evidence={evidence} />
       <button
         type="button"
         className="button strong"
         disabled={disabled}
         aria-pressed={chosen}
-        aria-label={t("import.settle.thisOne", { name })}
         onClick={choose}
       >
-        {hint ? <kbd>{hint}</kbd> : null}{" "}
-        {t(partner || row ? "import.settle.this" : "import.settle.thisEvent")}
+        <KeyHint on={hint} />
+        <span>
+          {t(partner || row ? "import.settle.this" : "import.settle.thisEvent")}
+          <span className="visually-hidden">: {[name, partner?.place].filter(Boolean).join(", ")}</span>
+        </span>
       </button>
     </li>
   );

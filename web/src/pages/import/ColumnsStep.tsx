@@ -18,6 +18,8 @@ export function ColumnsStep({ shown }: { shown: Import }) {
   const say = useSay();
   const problemOf = useImportProblem();
   const [problem, setProblem] = useState("");
+  /** What is chosen and not answered yet: it is shown at once. */
+  const [asked, setAsked] = useState<ReturnType<typeof choiceOfField>>([]);
   const [reupload, setReupload] = useState<ReuploadReason>();
   const [{ fetching }, map] = useMutation(MapImportMutation);
   const { id, kind, columns, state } = shown;
@@ -26,7 +28,9 @@ export function ColumnsStep({ shown }: { shown: Import }) {
 
   const choose = async (index: number, field: ImportField | null) => {
     const chosen = choiceOfField(columns, index, field);
+    setAsked(chosen);
     const { data, error } = await map({ id, columns: chosen });
+    setAsked([]);
     if (data?.mapImport.__typename === "ImportFileNeeded") {
       setProblem("");
       return setReupload({ columns: chosen, letters: data.mapImport.columns.map(columnLetter) });
@@ -63,7 +67,7 @@ export function ColumnsStep({ shown }: { shown: Import }) {
         {columns.map((column) => (
           <ColumnRow
             key={column.index}
-            column={column}
+            column={{ ...column, ...asked.find(({ index }) => index === column.index) }}
             kind={kind}
             fixed={fixed}
             choose={(field) => void choose(column.index, field)}

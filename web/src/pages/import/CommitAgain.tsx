@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useMutation } from "urql";
-import { FACTS } from "./facts.ts";
+import { FACTS_CHANGED } from "../../app/facts-changed.ts";
 import { CommitImportMutation } from "./import-mutations.ts";
 import { sourceDraft } from "./source-draft.ts";
 import { useImportProblem } from "./use-import-problem.ts";
@@ -22,7 +22,7 @@ export function CommitAgain({ id, open, again }: { id: string; open: number; aga
         onClick={() =>
           void commit(
             { id, leaveOutOpen: open > 0, sourceTitle: title.trim() || null, sourceUrl: url.trim() || null },
-            FACTS,
+            FACTS_CHANGED,
           ).then(({ data, error }) => {
             setProblem(problemOf(data?.commitImport, error));
             again();

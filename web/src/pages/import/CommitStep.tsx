@@ -2,9 +2,9 @@ import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useMutation } from "urql";
+import { FACTS_CHANGED } from "../../app/facts-changed.ts";
 import { CommitSummary } from "./CommitSummary.tsx";
 import { columnLetter } from "./columns.ts";
-import { FACTS } from "./facts.ts";
 import { CommitImportMutation } from "./import-mutations.ts";
 import { SourceFields } from "./SourceFields.tsx";
 import { sourceDraft } from "./source-draft.ts";
@@ -17,10 +17,9 @@ const SOON_MS = 800;
 export function CommitStep({ shown, again }: { shown: Import; again: () => void }) {
   const { t } = useTranslation();
   const problemOf = useImportProblem();
-  const { id, counts, state, outdated, columns } = shown;
+  const { id, counts, state, outdated, columns, changedRows } = shown;
   const [leaveOut, setLeaveOut] = useState(false);
   const [problem, setProblem] = useState("");
-  const [changed, setChanged] = useState<readonly number[]>([]);
   const [{ fetching }, commit] = useMutation(CommitImportMutation);
   const dropped = columns.filter((column) => column.dropped);
 
@@ -31,11 +30,11 @@ export function CommitStep({ shown, again }: { shown: Import; again: () => void 
     setTimeout(again, SOON_MS);
     const { data, error } = await commit(
       { id, leaveOutOpen: leaveOut, sourceTitle: title.trim() || null, sourceUrl: url.trim() || null },
-      FACTS,
+      FACTS_CHANGED,
     );
     const answer = data?.commitImport;
-    setChanged(answer?.__typename === "ImportChangedMeanwhile" ? answer.rows : []);
-    setProblem(problemOf(answer, error));
+    // Which rows they are comes with the import.
+    setProblem(answer?.__typename === "ImportChangedMeanwhile" ? "" : problemOf(answer, error));
   };
 
   return (
@@ -76,18 +75,21 @@ export function CommitStep({ shown, again }: { shown: Import; again: () => void 
         </div>
       ) : null}
       <SourceFields id={id} />
-      {problem ? (
-        <div className="field-problem" role="alert">
-          <p>{problem}</p>
-          {changed.length > 0 ? (
-            <p>
-              {t("import.commit.changedRows", { rows: changed.join(", ") })}{" "}
-              <Link to="/import/$id" params={{ id }} search={{ step: "preview" }}>
-                {t("import.commit.toPreview")}
-              </Link>
-            </p>
-          ) : null}
+      {changedRows.length > 0 ? (
+        <div className="notice warn" role="alert">
+          <strong>{t("import.answer.changedMeanwhile", { count: changedRows.length })}</strong>
+          <p>
+            {t("import.commit.changedRows", { rows: changedRows.join(", ") })}{" "}
+            <Link to="/import/$id" params={{ id }} search={{ step: "preview" }}>
+              {t("import.commit.toPreview")}
+            </Link>
+          </p>
         </div>
+      ) : null}
+      {problem ? (
+        <p className="field-problem" role="alert">
+          {problem}
+        </p>
       ) : null}
       <p className="import-next">
         <button type="submit" className="button strong" disabled={fetching || state !== "PREVIEW"}>

@@ -5,6 +5,7 @@ import { EmptyState, ErrorState, Loading } from "../../ui/states.tsx";
 import { Candidate, type CandidateShown } from "./Candidate.tsx";
 import { Decision } from "./Decision.tsx";
 import { ImportRowQuery } from "./import-queries.ts";
+import { KeyHint } from "./KeyHint.tsx";
 import { ProblemList } from "./ProblemList.tsx";
 import type { Question } from "./questions.ts";
 import { RowCard } from "./RowCard.tsx";
@@ -85,10 +86,10 @@ export function DuplicateQuestion({ shown, question, settle, keys }: DuplicateQu
       <ProblemList problems={row.problems} />
       <p className="answers">
         <button type="button" className="button" disabled={!ready} onClick={makeNew}>
-          {keys.on ? <kbd>n</kbd> : null} {t(isPartner ? "import.settle.new" : "import.settle.newOther")}
+          <KeyHint on={keys.on && "n"} /> {t(isPartner ? "import.settle.new" : "import.settle.newOther")}
         </button>
         <button type="button" className="button" disabled={!ready} onClick={leaveOut}>
-          {keys.on ? <kbd>x</kbd> : null} {t("import.settle.leaveOut")}
+          <KeyHint on={keys.on && "x"} /> {t("import.settle.leaveOut")}
         </button>
       </p>
       {isPartner ? (

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useMutation } from "urql";
-import { AskFirst } from "./AskFirst.tsx";
+import { Confirm } from "../../ui/form/Confirm.tsx";
 import { useSay } from "./announcer.tsx";
 import { CancelImportMutation } from "./import-mutations.ts";
 import { useImportProblem } from "./use-import-problem.ts";
@@ -21,7 +21,7 @@ export function GiveUp({ id, fileName }: { id: string; fileName: string }) {
       </button>
       {problem ? <span role="alert">{problem}</span> : null}
       {asking ? (
-        <AskFirst
+        <Confirm
           title={t("import.giveUp.ask", { name: fileName })}
           yes={t("import.giveUp.button")}
           no={t("import.giveUp.keep")}
@@ -37,7 +37,7 @@ export function GiveUp({ id, fileName }: { id: string; fileName: string }) {
           disabled={fetching}
         >
           <p>{t("import.giveUp.text")}</p>
-        </AskFirst>
+        </Confirm>
       ) : null}
     </p>
   );

@@ -3,9 +3,10 @@ import { useTranslation } from "react-i18next";
 import { Page } from "../../ui/Page.tsx";
 import { EmptyState, ErrorState, Loading } from "../../ui/states.tsx";
 import { Announcer } from "./announcer.tsx";
-import { EditorsOnly } from "./EditorsOnly.tsx";
+import { EditorsPage } from "./EditorsPage.tsx";
 import { ImportSteps } from "./ImportSteps.tsx";
 import { useImport } from "./use-import.ts";
+import "../../ui/form/form.css";
 import "./import.css";
 
 /** One list on its way in: its columns, its rows, its questions, and what became of it. */
@@ -13,11 +14,11 @@ export function ImportPage() {
   const { t } = useTranslation();
   const { id } = useParams({ from: "/import/$id" });
   return (
-    <EditorsOnly title={t("import.start.title")}>
+    <EditorsPage title={t("import.start.title")}>
       <Announcer key={id}>
         <ImportOf id={id} />
       </Announcer>
-    </EditorsOnly>
+    </EditorsPage>
   );
 }
 

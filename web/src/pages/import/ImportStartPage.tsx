@@ -1,8 +1,9 @@
 import { useTranslation } from "react-i18next";
 import { Page } from "../../ui/Page.tsx";
 import { EarlierImports } from "./EarlierImports.tsx";
-import { EditorsOnly } from "./EditorsOnly.tsx";
+import { EditorsPage } from "./EditorsPage.tsx";
 import { StartForm } from "./StartForm.tsx";
+import "../../ui/form/form.css";
 import "./import.css";
 
 /** Where a list is handed in, and where the earlier ones are. */
@@ -10,11 +11,11 @@ export function ImportStartPage() {
   const { t } = useTranslation();
   const title = t("import.start.title");
   return (
-    <EditorsOnly title={title}>
+    <EditorsPage title={title}>
       <Page title={title} lead={t("import.start.lead")}>
         <StartForm />
         <EarlierImports />
       </Page>
-    </EditorsOnly>
+    </EditorsPage>
   );
 }

@@ -1,9 +1,9 @@
 import { useTranslation } from "react-i18next";
 import { useQuery } from "urql";
-import { FilterSelect } from "../../ui/FilterSelect.tsx";
 import { useRegionsAndTopics } from "../../ui/regions-and-topics.ts";
 import { ImportRowQuery } from "./import-queries.ts";
-import type { Question } from "./questions.ts";
+import { KeyHint } from "./KeyHint.tsx";
+import type { PlaceAsked, Question } from "./questions.ts";
 import { RowValues } from "./RowValues.tsx";
 import type { Import } from "./use-import.ts";
 import { type Keys, useKeyActions } from "./use-keys.tsx";
@@ -20,7 +20,8 @@ interface PlaceQuestionProps {
 export function PlaceQuestion({ shown, question: { place: asked, open }, settle, keys }: PlaceQuestionProps) {
   const { t } = useTranslation();
   const { regions } = useRegionsAndTopics();
-  const { id, place, candidates, rows, rowCount, region } = asked;
+  const { id, place, rows, rowCount, region } = asked;
+  const candidates = oneOfEachCounty(asked.candidates);
   const [{ data }] = useQuery({ query: ImportRowQuery, variables: { id: shown.id, row: rows[0] ?? 0 } });
   const example = data?.import?.row;
   const answer = (chosen: { id: string; name: string } | null) =>
@@ -59,7 +60,7 @@ export function PlaceQuestion({ shown, question: { place: asked, open }, settle,
       )}
       <ul className="place-answers">
         {candidates.map((candidate, index) => (
-          <li key={`${candidate.region.id} ${candidate.place}`}>
+          <li key={candidate.region.id}>
             <button
               type="button"
               className="button"
@@ -67,9 +68,9 @@ export function PlaceQuestion({ shown, question: { place: asked, open }, settle,
               disabled={settle.busy}
               onClick={() => answer(candidate.region)}
             >
-              {keys.on && index < 9 ? <kbd>{index + 1}</kbd> : null}
+              <KeyHint on={keys.on && index < 9 && String(index + 1)} />
               <span>
-                <strong>{candidate.region.name}</strong> <span className="soft">{candidate.place}</span>
+                <strong>{candidate.region.name}</strong> <span className="soft">{candidate.places}</span>
               </span>
             </button>
           </li>
@@ -82,21 +83,45 @@ export function PlaceQuestion({ shown, question: { place: asked, open }, settle,
             disabled={settle.busy}
             onClick={() => answer(null)}
           >
-            {keys.on ? <kbd>n</kbd> : null} {t("import.place.none")}
+            <KeyHint on={keys.on && "n"} /> {t("import.place.none")}
           </button>
         </li>
       </ul>
-      <div className="other-answer">
-        <FilterSelect
-          label={t("import.place.other")}
-          chosen={undefined}
-          choose={(chosen) => {
-            const county = regions.find(({ value }) => value === chosen);
+      <label className="other-answer">
+        <span className="soft">{t("import.place.other")}</span>
+        <select
+          className="field"
+          value=""
+          disabled={settle.busy}
+          onChange={(event) => {
+            const county = regions.find(({ value }) => value === event.target.value);
             if (county) answer({ id: county.value, name: county.label });
           }}
-          choices={regions.filter(({ value }) => /^\d{5}$/.test(value))}
-        />
-      </div>
+        >
+          <option value="">{t("import.place.choose")}</option>
+          {regions
+            .filter(({ value }) => COUNTY.test(value))
+            .map(({ value, label }) => (
+              <option key={value} value={value}>
+                {label}
+              </option>
+            ))}
+        </select>
+      </label>
     </>
   );
+}
+
+/** Only a county has a key of five digits. */
+const COUNTY = /^\d{5}$/;
+
+/** A county that has the place twice is one answer. */
+function oneOfEachCounty(candidates: PlaceAsked["candidates"]) {
+  const counties = new Map(candidates.map(({ region }) => [region.id, region]));
+  return [...counties.values()].map((region) => {
+    const places = candidates
+      .filter((candidate) => candidate.region.id === region.id)
+      .map(({ place }) => place);
+    return { region, places: [...new Set(places)].join(", ") };
+  });
 }

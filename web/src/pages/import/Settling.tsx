@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { DuplicateQuestion } from "./DuplicateQuestion.tsx";
+import { KeyHint } from "./KeyHint.tsx";
 import { PlaceQuestion } from "./PlaceQuestion.tsx";
 import { nextOpen, type Question, stepFrom } from "./questions.ts";
 import type { Import } from "./use-import.ts";
@@ -65,10 +66,10 @@ export function Settling({ shown, questions, current, go }: SettlingProps) {
             : t("import.settle.position", { at: at + 1, of: questions.length })}
         </span>
         <button type="button" className="button" disabled={!before} onClick={() => go(before)}>
-          {t("import.keys.before")} {keys.on ? <kbd>k</kbd> : null}
+          {t("import.keys.before")} <KeyHint on={keys.on && "k"} />
         </button>
         <button type="button" className="button" disabled={!after} onClick={() => go(after)}>
-          {t("import.keys.next")} {keys.on ? <kbd>j</kbd> : null}
+          {t("import.keys.next")} <KeyHint on={keys.on && "j"} />
         </button>
         <button
           type="button"
@@ -76,7 +77,7 @@ export function Settling({ shown, questions, current, go }: SettlingProps) {
           disabled={settle.last === undefined || settle.busy}
           onClick={() => void takeBack()}
         >
-          {t("import.keys.undo")} {keys.on ? <kbd>u</kbd> : null}
+          {t("import.keys.undo")} <KeyHint on={keys.on && "u"} />
         </button>
         <KeysSwitch keys={keys} />
       </div>

@@ -1,10 +1,10 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useMutation } from "urql";
+import { FACTS_CHANGED } from "../../app/facts-changed.ts";
 import type { UndoImportMutation as Answer } from "../../gql/graphql.ts";
-import { AskFirst } from "./AskFirst.tsx";
+import { Confirm } from "../../ui/form/Confirm.tsx";
 import { useSay } from "./announcer.tsx";
-import { FACTS } from "./facts.ts";
 import { UndoImportMutation } from "./import-change.ts";
 import { StandsUnder } from "./StandsUnder.tsx";
 
@@ -30,7 +30,7 @@ export function UndoImport({ change, fileName, undone, again = false }: UndoImpo
   const words = again ? "import.redo" : "import.undo";
 
   const confirm = async () => {
-    const { data, error } = await undo({ id: change }, FACTS);
+    const { data, error } = await undo({ id: change }, FACTS_CHANGED);
     setAsking(false);
     const answer = data?.undoChange;
     setRefused(answer?.__typename === "StandsUnderLater" ? answer : undefined);
@@ -47,7 +47,7 @@ export function UndoImport({ change, fileName, undone, again = false }: UndoImpo
         {t(`${words}.button`)}
       </button>
       {asking ? (
-        <AskFirst
+        <Confirm
           title={t(`${words}.ask`, { name: fileName })}
           yes={t(`${words}.button`)}
           no={t("import.undo.keep")}
@@ -56,7 +56,7 @@ export function UndoImport({ change, fileName, undone, again = false }: UndoImpo
           disabled={fetching}
         >
           <p>{t(`${words}.text`)}</p>
-        </AskFirst>
+        </Confirm>
       ) : null}
       {refused ? <StandsUnder refused={refused} /> : null}
       {problem ? (

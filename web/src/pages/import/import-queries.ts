@@ -22,6 +22,7 @@ export const ImportQuery = graphql(`
     headerRow
     interrupted
     outdated
+    changedRows
     change
     event {
       id
@@ -188,7 +189,13 @@ export const ImportRowQuery = graphql(`
             row
             name
             score
-            reasons
+            evidence {
+              code
+              details {
+                name
+                value
+              }
+            }
             partner {
               id
               otherNames
