@@ -9,7 +9,6 @@ import { type Served, serve } from "./served.ts";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const EVENT = "2016-05-03-regionalkonferenz-sprache-hildesheim";
-let SHOTS = 0;
 const SOON = { timeout: 10_000 };
 const FILE_NAME = "Teilnahmeliste Hildesheim_final2.csv";
 
@@ -43,7 +42,8 @@ afterAll(async () => {
 
 test("an editor brings in a list as it came out of Excel, settles what is doubtful, and takes it out again", async () => {
   const before = await dumpAlliance(served.store);
-  const page = await served.open(`/events/${EVENT}?lang=de`, signedInAs(editor));
+  const page = await served.open("/import?lang=de", signedInAs(editor));
+  await page.goto(`${served.url}/events/${EVENT}?lang=de`);
   await page.getByRole("link", { name: "Teilnahmeliste einlesen" }).click();
   await page.setInputFiles('input[type="file"]', {
     name: FILE_NAME,
@@ -68,7 +68,6 @@ test("an editor brings in a list as it came out of Excel, settles what is doubtf
 
   await page.getByRole("link", { name: "Weiter zur Vorschau" }).click();
   await page.getByRole("button", { name: "Abgewiesen 1" }).waitFor();
-  await page.screenshot({ path: `/tmp/importui-look/real-p.png` });
   await page.getByRole("button", { name: "Zu klären 4" }).click();
   const rows = page.getByRole("region", { name: "Zeilen der Liste" });
   await expect
@@ -193,7 +192,6 @@ async function said(page: Page, words: string): Promise<void> {
 
 /** Nothing that axe finds (WCAG 2.2 AA). */
 async function axe(page: Page): Promise<void> {
-  await page.screenshot({ path: `/tmp/importui-look/real-${SHOTS++}.png` });
   await page.evaluate(AXE);
   const found = await page.evaluate(async () => {
     const { axe: tool } = globalThis as unknown as {

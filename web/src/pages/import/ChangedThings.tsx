@@ -58,6 +58,7 @@ function Things({ change: { things }, more }: { change: Change; more: More }) {
           <span className="badge">{t(`import.happened.${happened}`)}</span> <ThingLink thing={thing} />{" "}
           <span className="soft">
             {[
+              t(`import.thing.${thing.label}`, { defaultValue: "" }),
               happened === "CHANGED" && fields.length > 0
                 ? t("import.result.fields", { names: fields.map(({ name }) => fieldName(name)).join(", ") })
                 : null,

@@ -31,7 +31,7 @@ export function ResultStep({ shown, again }: { shown: Import; again: () => void 
         {t(undone ? "import.result.undoneText" : changeId ? "import.result.text" : "import.result.nothing")}
       </p>
       <CommitSummary counts={counts} />
-      <p className="result-buttons">
+      <div className="result-buttons">
         {event && !undone ? (
           <Link className="button strong" to="/events/$id" params={{ id: event.id }}>
             {t("import.result.toEvent")}
@@ -40,18 +40,18 @@ export function ResultStep({ shown, again }: { shown: Import; again: () => void 
         <Link className="button" to="/import">
           {t("import.result.next")}
         </Link>
-      </p>
-      {toUndo ? (
-        <UndoImport
-          change={toUndo}
-          fileName={fileName}
-          again={undone}
-          undone={() => {
-            again();
-            ask({ requestPolicy: "network-only" });
-          }}
-        />
-      ) : null}
+        {toUndo ? (
+          <UndoImport
+            change={toUndo}
+            fileName={fileName}
+            again={undone}
+            undone={() => {
+              again();
+              ask({ requestPolicy: "network-only" });
+            }}
+          />
+        ) : null}
+      </div>
       {error ? <ErrorState error={error} retry={ask} /> : null}
       {!change && fetching ? <Loading lines={6} /> : null}
       {change ? <ChangedThings change={change} undone={undone} /> : null}
