@@ -3033,7 +3033,7 @@ export type Query = {
   accounts: Array<Account>;
   /** The alliance itself: its names over time, appeal, founding, carriers, and supporters as sources state them. */
   alliance: Alliance;
-  /** Null where no change has the id. Needs an editor. */
+  /** One change, with `of` what it did about that alone. Null where no change has the id, or none about that. Errors as of `changes`. */
   change?: Maybe<Change>;
   /**
    * What changed since the facts were first loaded, the latest first. `of` asks about one thing, by its id, with those
@@ -3179,6 +3179,7 @@ export type Query = {
 
 export type QueryChangeArgs = {
   id: Scalars['ID']['input'];
+  of?: InputMaybe<Scalars['ID']['input']>;
 };
 
 

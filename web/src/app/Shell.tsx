@@ -7,6 +7,7 @@ import { AccountMenu } from "./AccountMenu.tsx";
 import { AsOfControl } from "./AsOfControl.tsx";
 import { type Action, useActions } from "./actions.ts";
 import { EditorMenu } from "./EditorMenu.tsx";
+import { LiveNote } from "./live/LiveNote.tsx";
 import { PAGES } from "./pages.ts";
 import { SavedNotice } from "./SavedNotice.tsx";
 import { SearchBox } from "./SearchBox.tsx";
@@ -56,6 +57,7 @@ export function Shell() {
         </SignInGate>
       </main>
       <SavedNotice />
+      <LiveNote />
     </div>
   );
 }

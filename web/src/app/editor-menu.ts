@@ -5,4 +5,5 @@ export const EDITOR_PAGES = [
   { to: "/events/new", key: "edit.menu.newEvent" },
   { to: "/proposals/new", key: "edit.menu.newProposal" },
   { to: "/measures/new", key: "edit.menu.newMeasure" },
+  { to: "/history", key: "history.title" },
 ] as const;

@@ -15,6 +15,7 @@ import {
   everywhere,
   gapsSearch,
   growthSearch,
+  historySearch,
   impactSearch,
   importSearch,
   importStartSearch,
@@ -253,6 +254,17 @@ const routeTree = root.addChildren([
     getParentRoute: () => root,
     path: "/measures/$id/edit",
     component: page(() => import("../pages/edit/impact/MeasurePages.tsx"), "EditMeasurePage"),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/history",
+    component: page(() => import("../pages/history/HistoryPage.tsx"), "HistoryPage"),
+    validateSearch: historySearch,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/history/$id",
+    component: page(() => import("../pages/history/ChangePage.tsx"), "ChangePage"),
   }),
   createRoute({
     getParentRoute: () => root,

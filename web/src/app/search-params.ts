@@ -41,6 +41,26 @@ export const everywhere = z.object({
   embed: oneOf("1"),
 });
 
+/** The history: of one thing, of one import, of one kind of change. */
+export const historySearch = everywhere.extend({
+  of: someText,
+  import: someText,
+  kind: oneOf(
+    "SAVE_PARTNER",
+    "RETIRE_PARTNER",
+    "MERGE_PARTNERS",
+    "SAVE_EVENT",
+    "RECORD_PARTICIPATION",
+    "RECORD_COLLABORATION",
+    "SAVE_CONTRIBUTION",
+    "SAVE_MEASURE",
+    "SAVE_OFFER",
+    "REMOVE",
+    "IMPORT",
+    "UNDO",
+  ),
+});
+
 /** The network page: filters, what is seen of it, and how. */
 export const networkSearch = everywhere.extend({
   layout: oneOf("map", "time"),

@@ -1,4 +1,9 @@
-import { listChanges, subjectsAbout, wasChanged } from "@buendnisgraph/graph/read/history/changes";
+import {
+  changeAbout,
+  listChanges,
+  subjectsAbout,
+  wasChanged,
+} from "@buendnisgraph/graph/read/history/changes";
 import {
   AlreadyUndone,
   StandsUnder,
@@ -37,7 +42,13 @@ export const historyResolvers: Resolvers = {
         },
       };
     },
-    change: async (_root, { id }, { load }) => (await load.change.load(id)) ?? null,
+    change: async (_root, { id, of }, context) => {
+      const subjects = await askedAbout({ of: of ?? null }, context);
+      const change = subjects
+        ? await changeAbout(context.store, id, subjects)
+        : await context.load.change.load(id);
+      return change ?? null;
+    },
   },
   Mutation: {
     undoChange: async (_root, { id }, { store, viewer, load }) => {
@@ -77,7 +88,7 @@ export const historyResolvers: Resolvers = {
 
 /** The ids of what is asked about; null for everything, which is for editors. */
 async function askedAbout(
-  { of, import: fromImport, by }: QueryChangesArgs,
+  { of, import: fromImport, by }: Pick<QueryChangesArgs, "of" | "import" | "by">,
   { store, viewer }: RequestContext,
 ): Promise<string[] | null> {
   if (!isEditor(viewer)) {

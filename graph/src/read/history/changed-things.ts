@@ -60,7 +60,21 @@ export function changedThings(patch: Patch, of?: ReadonlySet<string>): ChangedTh
     if (asked(tie.from)) thingOf(tie.from).ties.push(tie);
     else if (asked(tie.to)) thingOf(tie.to).ties.push(tie);
   }
-  return [...things.values()];
+  return [...things.values()].flatMap(inPieces);
+}
+
+/** So many ties one entry tells at most: an event may gain thousands of participations at once. */
+const MOST_TIES = 25;
+
+/** A thing with many ties comes as several, the further ones with ties alone, so that pages stay small. */
+function inPieces(thing: ChangedThing): ChangedThing[] {
+  const { ties } = thing;
+  const pieces = Math.max(1, Math.ceil(ties.length / MOST_TIES));
+  return Array.from({ length: pieces }, (_, piece) => ({
+    ...thing,
+    ...(piece > 0 ? { happened: "CHANGED" as const, fields: [] } : {}),
+    ties: ties.slice(piece * MOST_TIES, (piece + 1) * MOST_TIES),
+  }));
 }
 
 /** A tie of the same type between the same two that went and came is one that changed. */

@@ -67,6 +67,18 @@ export async function subjectsAbout(store: Store, id: string): Promise<string[]>
   return row?.ids ?? [];
 }
 
+/** A change as one of those about the subjects; undefined where it touched none of them. */
+export async function changeAbout(
+  store: Store,
+  id: string,
+  of: readonly string[],
+): Promise<ChangeShape | undefined> {
+  const rows = await store.read(TOUCHES, { id, of });
+  if (rows.length === 0) return undefined;
+  const change = (await changesById(store, [id])).get(id);
+  return change && { ...change, of };
+}
+
 /** Whether anything was ever changed about the id, be it gone by now. */
 export async function wasChanged(store: Store, id: string): Promise<boolean> {
   const rows = await store.read<{ id: string }>(WAS_CHANGED, { id });
@@ -153,6 +165,13 @@ CALL () {
   UNION MATCH (n:Measure {id: $id}) RETURN n.id AS subject
 }
 RETURN collect(DISTINCT subject) AS ids`;
+
+const TOUCHES = `
+MATCH (c:Change {id: $id})
+MATCH (c)-[:TOUCHED]->(s:Subject)
+WHERE s.id IN $of
+RETURN 1 AS touched
+LIMIT 1`;
 
 const WAS_CHANGED = `
 MATCH (s:Subject {id: $id})

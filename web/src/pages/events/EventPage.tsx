@@ -5,6 +5,7 @@ import { TakeAway } from "../../take-away/TakeAway.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { EmptyState, ErrorState, Loading } from "../../ui/states.tsx";
 import { EditEventLinks } from "../edit/EditorLinks.tsx";
+import { HistoryLink } from "../history/HistoryLink.tsx";
 import { EventHead } from "./EventHead.tsx";
 import { EventStory } from "./EventStory.tsx";
 import { EventQuery } from "./event-query.ts";
@@ -63,7 +64,7 @@ export function EventPage() {
         <Link className="button" to="/impact" search={{ event: event.id }}>
           {t("nav.impact")}
         </Link>{" "}
-        <EditEventLinks id={event.id} />
+        <HistoryLink of={event.id} /> <EditEventLinks id={event.id} />
       </p>
       {asOf && event.startsOn && event.startsOn > asOf ? (
         <p className="notice">{t("event.afterDate", { day: asOf })}</p>

@@ -8,6 +8,7 @@ import { PartnerLink } from "../../ui/PartnerLink.tsx";
 import { SourceList } from "../../ui/SourceList.tsx";
 import { EmptyState, ErrorState, Loading } from "../../ui/states.tsx";
 import { EditStepLink } from "../edit/EditorLinks.tsx";
+import { HistoryLink } from "../history/HistoryLink.tsx";
 import { ChainDiagram } from "./ChainDiagram.tsx";
 import { ImpactOfQuery } from "./impact-query.ts";
 import "./impact.css";
@@ -94,6 +95,9 @@ export function StepPage() {
           <SourceList sources={node.sources} inline />
         </dd>
       </dl>
+      <p>
+        <HistoryLink of={node.id} />
+      </p>
       <h2>{t("impact.way")}</h2>
       {chain ? <ChainDiagram chain={chain} current={node.id} /> : <p className="soft">{t("impact.noWay")}</p>}
     </Page>

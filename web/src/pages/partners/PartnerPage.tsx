@@ -7,6 +7,7 @@ import { Page } from "../../ui/Page.tsx";
 import { SourceList } from "../../ui/SourceList.tsx";
 import { EmptyState, ErrorState, Loading } from "../../ui/states.tsx";
 import { EditPartnerLinks } from "../edit/EditorLinks.tsx";
+import { HistoryLink } from "../history/HistoryLink.tsx";
 import { Contact } from "./Contact.tsx";
 import { History } from "./History.tsx";
 import { PartnerFacts } from "./PartnerFacts.tsx";
@@ -70,6 +71,7 @@ export function PartnerPage() {
         <Link className="button" to="/" search={{ selected: partner.id }}>
           {t("partner.inNetwork")}
         </Link>
+        <HistoryLink of={partner.id} />
         <EditPartnerLinks id={partner.id} />
       </p>
       <History participations={partner.participations} />
