@@ -98,6 +98,7 @@ const config: CodegenConfig = {
           Conflict: "@buendnisgraph/graph/read/completeness#ConflictShape",
           Coverage: "./coverage/asked.ts#CoverageAsked",
           CoverageCell: "@buendnisgraph/graph/read/coverage#CoverageCellShape",
+          Correction: "@buendnisgraph/graph/model/correction#Correction as CorrectionShape",
           Change: "@buendnisgraph/graph/read/history/changes#ChangeShape",
           ChangedThing: "@buendnisgraph/graph/read/history/changed-things#ChangedThing as ChangedThingShape",
           ChangedTie: "@buendnisgraph/graph/read/history/changed-things#ChangedTie as ChangedTieShape",

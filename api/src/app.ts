@@ -13,12 +13,15 @@ import type { Logger } from "pino";
 import { authRoutes } from "./http/auth/routes.ts";
 import { requireJsonOrHeader } from "./http/csrf-guard.ts";
 import { downloadRoutes } from "./http/download/routes.ts";
+import { withOwnBody } from "./http/event-stream.ts";
 import { exportRoutes } from "./http/export/routes.ts";
 import { createGraphqlHandler } from "./http/graphql.ts";
 import { healthRoutes } from "./http/health.ts";
 import { importRoutes } from "./http/import/routes.ts";
 import { answerUnexpected } from "./http/unexpected.ts";
 import { webAppRoutes } from "./http/web-app.ts";
+import type { MailSettings } from "./mail/mail-settings.ts";
+import { createNotices } from "./mail/notices.ts";
 import type { ErrorCode } from "./schema/errors.ts";
 import { createLoaders } from "./schema/loaders.ts";
 import { type AccessSettings, OPEN_ACCESS } from "./security/access-settings.ts";
@@ -38,6 +41,8 @@ export interface AppParts {
   embedOrigins?: readonly string[];
   /** Who gets in; everyone may read unless given. */
   access?: AccessSettings;
+  /** The mail server that notices go out by; none go out unless given. */
+  mail?: MailSettings | undefined;
 }
 
 export interface App {
@@ -46,8 +51,8 @@ export interface App {
   routes: readonly { method: string; path: string }[];
   /** Computes what the first visitor would wait for: the graph in memory and the positions. */
   prepare(): Promise<void>;
-  /** Sends away who listens for changes: their connections would keep the server open. */
-  close(): void;
+  /** Sends away who listens for changes, since their connections would keep the server open, and lets letters under way go. */
+  close(): Promise<void>;
 }
 
 /** Everything the program answers over HTTP, as one fetch handler: tests call it without a socket. */
@@ -57,6 +62,7 @@ export function createApp({
   webRoot,
   embedOrigins = [],
   access = OPEN_ACCESS,
+  mail,
 }: AppParts): App {
   const graphs = new WholeGraphCache(store);
   const positions = new PositionKeeper(store);
@@ -64,12 +70,26 @@ export function createApp({
   const metrics = new MetricsKeeper(graphs);
   const revisions = new RevisionWatch(store);
   const imports = new Imports(store, (error) => logger.error({ err: error }, "an import failed"));
+  const notices = createNotices(mail, logger);
   const visits = new Visits(store, access);
   const contextOf = async (request: Request) => {
     const visit = visits.of(request);
     const load = createLoaders(store);
     const viewer = await visit.viewer();
-    return { store, graphs, positions, growth, metrics, revisions, imports, load, viewer, access, visit };
+    return {
+      store,
+      graphs,
+      positions,
+      growth,
+      metrics,
+      revisions,
+      imports,
+      load,
+      notices,
+      viewer,
+      access,
+      visit,
+    };
   };
   const graphql = createGraphqlHandler({ contextOf, logger });
 
@@ -90,7 +110,9 @@ export function createApp({
     .use(requireJsonOrHeader)
     .route("/health", healthRoutes(store))
     .route("/import", importRoutes({ contextOf }))
-    .all("/graphql", (context) => graphql.fetch(context.req.raw, { asked: context.req.raw }))
+    .all("/graphql", async (context) =>
+      withOwnBody(await graphql.fetch(context.req.raw, { asked: context.req.raw })),
+    )
     .route("/auth", authRoutes({ store, visits, access, logger }))
     .route("/export", exportRoutes({ contextOf, logger }))
     .route("/download", downloadRoutes({ contextOf, logger }))
@@ -100,7 +122,10 @@ export function createApp({
   return {
     fetch: (request, peer = {}) => app.fetch(request, peer),
     routes: app.routes,
-    close: () => revisions.close(),
+    close: () => {
+      revisions.close();
+      return notices.settled();
+    },
     async prepare() {
       const graph = await graphs.current();
       await Promise.all([

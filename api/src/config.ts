@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { SetupError } from "@buendnisgraph/graph/store/errors";
 import { z } from "zod";
+import type { MailSettings } from "./mail/mail-settings.ts";
 import type { AccessSettings, OidcSettings } from "./security/access-settings.ts";
 
 const memory = z.string().regex(/^\d+[mg]$/i, "write a size as 512m or 1g");
@@ -81,6 +82,17 @@ const Settings = z.object({
       const roles = Object.keys(names) as (keyof typeof names)[];
       return Object.fromEntries(roles.map((role) => [called.get(role) ?? role, names[role]]));
     }),
+  /** A mail server that notices of proposals and decisions go out by; none go out unless it is set. */
+  SMTP_HOST: z.string().optional(),
+  SMTP_PORT: z.coerce.number("must be a number").int().min(1).max(65_535).default(587),
+  /** `true` encrypts from the first byte on, as at port 465; otherwise STARTTLS is used where the server has it. */
+  SMTP_SECURE: z.enum(["true", "false"], "must be true or false").optional(),
+  SMTP_USERNAME: z.string().optional(),
+  SMTP_PASSWORD: z.string().optional(),
+  /** Whom notices come from, as Bündnisgraph <buendnis@example.org>; asked for with SMTP_HOST. */
+  SMTP_FROM: z.string().optional(),
+  /** Who is told of new proposals, joined by commas; nobody unless set. */
+  SMTP_TO: z.string().optional(),
   /** Where Java is; unset takes the one on the PATH. */
   JAVA_HOME: z.string().optional(),
 });
@@ -99,6 +111,7 @@ export interface Config {
   logLevel: string;
   embedOrigins: readonly string[];
   access: AccessSettings;
+  mail: MailSettings | undefined;
   javaHome: string | undefined;
 }
 
@@ -136,6 +149,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
       trustProxy: settings.TRUST_PROXY,
       oidc: readOidc(settings),
     },
+    mail: readMail(settings),
     javaHome: settings.JAVA_HOME,
   };
 }
@@ -159,4 +173,23 @@ function isSafeIssuer(issuer: string): boolean {
   return (
     protocol === "https:" || (protocol === "http:" && ["localhost", "127.0.0.1", "[::1]"].includes(hostname))
   );
+}
+
+function readMail(settings: z.infer<typeof Settings>): MailSettings | undefined {
+  const { SMTP_HOST, SMTP_PORT, SMTP_SECURE, SMTP_USERNAME, SMTP_PASSWORD, SMTP_FROM, SMTP_TO } = settings;
+  if (!SMTP_HOST) return undefined;
+  if (!SMTP_FROM) {
+    throw new SetupError(
+      "SMTP_FROM says whom notices come from, as Bündnisgraph <buendnis@example.org>; it goes with SMTP_HOST.",
+    );
+  }
+  return {
+    host: SMTP_HOST,
+    port: SMTP_PORT,
+    secure: SMTP_SECURE === undefined ? SMTP_PORT === 465 : SMTP_SECURE === "true",
+    username: SMTP_USERNAME,
+    password: SMTP_PASSWORD,
+    from: SMTP_FROM,
+    to: SMTP_TO,
+  };
 }

@@ -5,6 +5,7 @@ import type { RevisionWatch } from "@buendnisgraph/graph/read/revision-watch";
 import type { WholeGraphCache } from "@buendnisgraph/graph/read/whole-graph-cache";
 import type { Store } from "@buendnisgraph/graph/store/store";
 import type { Imports } from "@buendnisgraph/graph/write/import/imports";
+import type { Notices } from "./mail/notices.ts";
 import type { Loaders } from "./schema/loaders.ts";
 import type { AccessSettings } from "./security/access-settings.ts";
 import type { Viewer } from "./security/viewer.ts";
@@ -22,6 +23,8 @@ export interface RequestContext {
   imports: Imports;
   /** Tells when the data has changed. */
   revisions: RevisionWatch;
+  /** Letters about proposals. */
+  notices: Notices;
   /** Who asks. */
   viewer: Viewer;
   access: AccessSettings;

@@ -40,11 +40,12 @@ async function start(config: Config): Promise<void> {
     webRoot: WEB_ROOT,
     embedOrigins: config.embedOrigins,
     access: config.access,
+    mail: config.mail,
   });
   await app.prepare();
   const listening = await listen(app, config.host, config.port);
   toStop.push(() => listening.close());
-  toStop.push(async () => app.close());
+  toStop.push(() => app.close());
   const link = await firstAdministratorLink(store, config.access, listening.url);
   const invitation = link
     ? `\nNobody administers it yet. Become its administrator on this machine, once and within 30 minutes:\n${link}\n`

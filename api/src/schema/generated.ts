@@ -24,6 +24,7 @@ import type { SearchHitShape } from '@buendnisgraph/graph/read/search';
 import type { CompletenessShape, ConflictShape } from '@buendnisgraph/graph/read/completeness';
 import type { CoverageAsked } from './coverage/asked.ts';
 import type { CoverageCellShape } from '@buendnisgraph/graph/read/coverage';
+import type { Correction as CorrectionShape } from '@buendnisgraph/graph/model/correction';
 import type { ChangeShape } from '@buendnisgraph/graph/read/history/changes';
 import type { ChangedThing as ChangedThingShape, ChangedTie as ChangedTieShape } from '@buendnisgraph/graph/read/history/changed-things';
 import type { NearestHelpShape } from '@buendnisgraph/graph/read/nearest-help';
@@ -166,6 +167,11 @@ export type AllianceRoleKind =
   | 'JOINED'
   | 'SPREAD'
   | 'SUPPORTS';
+
+export type AlreadyDecided = {
+  __typename?: 'AlreadyDecided';
+  correction: Correction;
+};
 
 export type AlreadyUndone = {
   __typename?: 'AlreadyUndone';
@@ -537,6 +543,87 @@ export type ContributionType =
   | 'PROPOSAL'
   | 'WORKING_GROUP';
 
+export type Correction = {
+  __typename?: 'Correction';
+  /** What it is about; null for a partner that is missing, until it is taken in. */
+  about?: Maybe<ThingMention>;
+  /** The change that took it over, for editors; null where nothing had to change. */
+  change?: Maybe<Scalars['ID']['output']>;
+  /** For editors, until it is decided. */
+  contact?: Maybe<Scalars['String']['output']>;
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** For editors. */
+  decidedBy?: Maybe<Scalars['String']['output']>;
+  erased: Scalars['Boolean']['output'];
+  /** What is proposed, field by field. */
+  fields: Array<ProposedField>;
+  id: Scalars['ID']['output'];
+  isNewPartner: Scalars['Boolean']['output'];
+  proposedAt: Scalars['DateTime']['output'];
+  /** Who proposed it, for editors; null without an account. */
+  proposer?: Maybe<Scalars['String']['output']>;
+  /** The editors' answer. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The revision of the data that `fields` compares with: to be given to `decideCorrection`. */
+  revision: Scalars['Int']['output'];
+  /** What it rests on, as proposed; null where nothing was said. */
+  source?: Maybe<ProposedSource>;
+  state: CorrectionState;
+  /** What was taken over, field by field; null while it is open. */
+  taken?: Maybe<Array<TakenField>>;
+  /** In the words of whoever proposed it. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** The name of what it is about, or of the partner proposed; null once it is erased. */
+  title?: Maybe<Scalars['String']['output']>;
+};
+
+export type CorrectionConnection = {
+  __typename?: 'CorrectionConnection';
+  nodes: Array<Correction>;
+  /** How many are open, whatever is asked for; null for those who are no editors. */
+  openCount?: Maybe<Scalars['Int']['output']>;
+  pageInfo: PageInfo;
+};
+
+export type CorrectionDecided = {
+  __typename?: 'CorrectionDecided';
+  correction: Correction;
+};
+
+export type CorrectionDecision =
+  | 'ACCEPT'
+  | 'CHANGE'
+  | 'DECLINE';
+
+export type CorrectionInput = {
+  /** A partner, event, region, proposal, problem, forum, working group or measure, by its id. */
+  about: Scalars['ID']['input'];
+  /** Of an event, likewise. */
+  event?: InputMaybe<EventInput>;
+  /** Of a partner: the fields that should be otherwise; those that are as on record are left out of account. */
+  partner?: InputMaybe<PartnerInput>;
+  /** Where no fields are proposed: what it rests on. */
+  source?: InputMaybe<SourceInput>;
+  /** `words.text` is asked for where no field is proposed. */
+  words?: InputMaybe<ProposalWords>;
+};
+
+export type CorrectionProposed = {
+  __typename?: 'CorrectionProposed';
+  correction: Correction;
+  /** Shown this once: the secret link is `/corrections/<token>`. */
+  token: Scalars['String']['output'];
+};
+
+export type CorrectionState =
+  /** Taken over as proposed. */
+  | 'ACCEPTED'
+  /** Taken over in part, or otherwise than proposed. */
+  | 'CHANGED'
+  | 'DECLINED'
+  /** Not decided yet. */
+  | 'OPEN';
+
 /** What a stated number counts. */
 export type Counted =
   | 'APPLICANTS'
@@ -648,6 +735,8 @@ export type DaySpan = {
   from?: InputMaybe<Scalars['Date']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
 };
+
+export type DecideCorrectionPayload = AlreadyDecided | CorrectionDecided | InvalidInput | StaleRevision;
 
 export type DeleteAccountPayload = AccountDeleted | LastAdministrator;
 
@@ -1986,6 +2075,12 @@ export type Mutation = {
   /** Makes a token for scripts, to be sent as `Authorization: Bearer …`. `name` has 1 to 60 characters; it lasts 1 to 365 days. */
   createToken: CreateTokenPayload;
   /**
+   * Decides what was proposed. ACCEPT takes all of it over; CHANGE takes over the fields named in `take` (all where it is
+   * left out), with `change` or `event` in the place of some; DECLINE takes nothing and needs a reason. What is taken over is
+   * saved as an editor would save it, and can be undone. NOT_FOUND where no proposal has the id. Needs an editor.
+   */
+  decideCorrection: DecideCorrectionPayload;
+  /**
    * Settles one partner (or event, or proposal) of one row; may be settled again until the import is committed.
    * Errors: BAD_USER_INPUT for a row, a partner or an earlier row that is not there.
    */
@@ -2009,6 +2104,13 @@ export type Mutation = {
    * both have, `keep` wins. The old ids go on resolving. Needs an editor.
    */
   mergePartners: MergePartnersPayload;
+  /**
+   * Proposes to correct something, for an editor to decide; nothing changes until then. No account is needed: the token
+   * answered with follows what becomes of it. Plain text; 20,000 characters together.
+   */
+  proposeCorrection: ProposeCorrectionPayload;
+  /** “We are missing here”: proposes a partner that is not on record, likewise. `name` and `kind` are asked for, `id` is not allowed. */
+  proposePartner: ProposeCorrectionPayload;
   /** Records that two partners work together, as a source says; the same two again change what is on record. Needs an editor. */
   recordCollaboration: RecordCollaborationPayload;
   /** Records that a partner was at an event in a role; the same role again changes what is on record. Needs an editor. */
@@ -2133,6 +2235,19 @@ export type MutationCreateTokenArgs = {
 };
 
 
+export type MutationDecideCorrectionArgs = {
+  basedOn?: InputMaybe<Scalars['Int']['input']>;
+  change?: InputMaybe<PartnerInput>;
+  decision: CorrectionDecision;
+  erase?: InputMaybe<Scalars['Boolean']['input']>;
+  event?: InputMaybe<EventInput>;
+  id: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<SourceInput>;
+  take?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+
 export type MutationDecideDuplicateArgs = {
   decision: DuplicateDecision;
   importId: Scalars['ID']['input'];
@@ -2166,6 +2281,17 @@ export type MutationMergePartnersArgs = {
   basedOn?: InputMaybe<Scalars['Int']['input']>;
   keep: Scalars['ID']['input'];
   merge: Array<Scalars['ID']['input']>;
+};
+
+
+export type MutationProposeCorrectionArgs = {
+  input: CorrectionInput;
+};
+
+
+export type MutationProposePartnerArgs = {
+  input: PartnerInput;
+  words?: InputMaybe<ProposalWords>;
 };
 
 
@@ -3011,6 +3137,39 @@ export type ProposalKind =
   | 'GOOD_PRACTICE'
   | 'PROPOSAL';
 
+/** What goes with a proposal, besides what it proposes. */
+export type ProposalWords = {
+  /** An e-mail address for the answer, shown to editors only and erased once it is decided. */
+  contact?: InputMaybe<Scalars['String']['input']>;
+  /** The language of the answer: `de` or `en`. */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** To be left empty: what fills in every field is no person. */
+  leaveEmpty?: InputMaybe<Scalars['String']['input']>;
+  /** In one's own words; at most 4,000 characters. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ProposeCorrectionPayload = CorrectionProposed | InvalidInput | TooManyProposals;
+
+/** A field by its name in the input. Lists have several values; null where nothing stands there. */
+export type ProposedField = {
+  __typename?: 'ProposedField';
+  /** On record when it was proposed. */
+  before?: Maybe<Array<Scalars['String']['output']>>;
+  /** Whether what is on record has changed since it was proposed. */
+  changedSince: Scalars['Boolean']['output'];
+  name: Scalars['String']['output'];
+  /** On record now. */
+  now?: Maybe<Array<Scalars['String']['output']>>;
+  proposed?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+export type ProposedSource = {
+  __typename?: 'ProposedSource';
+  title?: Maybe<Scalars['String']['output']>;
+  url?: Maybe<Scalars['String']['output']>;
+};
+
 /** A brochure, report or site of the alliance. */
 export type Publication = Node & {
   __typename?: 'Publication';
@@ -3059,6 +3218,12 @@ export type Query = {
   compareGroups: GroupComparison;
   /** What is recorded of what is stated: dates, places, sources, numbers that disagree. */
   completeness: Completeness;
+  /** Null where no proposal has the id. Needs an editor. */
+  correction?: Maybe<Correction>;
+  /** The proposal that a secret link leads to, `/corrections/<token>`; null where the token opens nothing. For everybody who has the link. */
+  correctionByToken?: Maybe<Correction>;
+  /** What was proposed, for those who decide: what is open comes in the order it was proposed in, all else the latest first. `first` is 1 to 100. Needs an editor. */
+  corrections: CorrectionConnection;
   /** Regions against topics: how many partners, and where nobody is recorded. */
   coverage: Coverage;
   event?: Maybe<Event>;
@@ -3110,6 +3275,8 @@ export type Query = {
   metrics: NetworkMetrics;
   /** Begins to compute where nobody has, and says how far it is. Work that nobody asks about for 15 seconds is given up. */
   metricsProgress: MetricsProgress;
+  /** What the account that asks has proposed, the latest first. `first` is 1 to 100. Needs a member. */
+  myCorrections: CorrectionConnection;
   /** What lies within `depth` (1 to 3) ties of a partner or event, the strongest first, at most `limit` (1 to 1000) nodes. NOT_FOUND for an unknown id. */
   neighbourhood: Network;
   /**
@@ -3220,6 +3387,23 @@ export type QueryCompareGroupsArgs = {
 };
 
 
+export type QueryCorrectionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCorrectionByTokenArgs = {
+  token: Scalars['String']['input'];
+};
+
+
+export type QueryCorrectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<CorrectionState>;
+};
+
+
 export type QueryCoverageArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   level?: InputMaybe<RegionLevel>;
@@ -3315,6 +3499,12 @@ export type QueryMetricsArgs = {
 export type QueryMetricsProgressArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   filter?: InputMaybe<NetworkFilter>;
+};
+
+
+export type QueryMyCorrectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3780,6 +3970,12 @@ export type Suggestion = {
   score: Scalars['Float']['output'];
 };
 
+export type TakenField = {
+  __typename?: 'TakenField';
+  name: Scalars['String']['output'];
+  value?: Maybe<Array<Scalars['String']['output']>>;
+};
+
 /** A text in both languages; German is always there, English where the data has it. */
 export type Text = {
   __typename?: 'Text';
@@ -3860,6 +4056,13 @@ export type TooManyAttempts = {
 export type TooManyInvitations = {
   __typename?: 'TooManyInvitations';
   message: Scalars['String']['output'];
+};
+
+/** So many have been proposed, from one address or by all, that no more are taken just now. Nothing was kept. */
+export type TooManyProposals = {
+  __typename?: 'TooManyProposals';
+  /** In how many seconds to try again. */
+  retryAfter: Scalars['Int']['output'];
 };
 
 export type TooManySnapshots = {
@@ -4047,6 +4250,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<TokenCreated, 'account'> & { account: _RefType['OwnAccount'] } )
     | ( TooManyTokens )
   ;
+  DecideCorrectionPayload:
+    | ( Omit<AlreadyDecided, 'correction'> & { correction: _RefType['Correction'] } )
+    | ( Omit<CorrectionDecided, 'correction'> & { correction: _RefType['Correction'] } )
+    | ( InvalidInput )
+    | ( StaleRevision )
+  ;
   DeleteAccountPayload:
     | ( AccountDeleted )
     | ( LastAdministrator )
@@ -4067,6 +4276,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput )
     | ( Omit<PartnerSaved, 'partner'> & { partner: _RefType['Partner'] } )
     | ( StaleRevision )
+  ;
+  ProposeCorrectionPayload:
+    | ( Omit<CorrectionProposed, 'correction'> & { correction: _RefType['Correction'] } )
+    | ( InvalidInput )
+    | ( TooManyProposals )
   ;
   RecordCollaborationPayload:
     | ( InvalidInput )
@@ -4193,6 +4407,7 @@ export type ResolversTypes = {
   AllianceName: ResolverTypeWrapper<Omit<AllianceName, 'sources'> & { sources: Array<ResolversTypes['Source']> }>;
   AllianceRole: ResolverTypeWrapper<AllianceRoleShape>;
   AllianceRoleKind: AllianceRoleKind;
+  AlreadyDecided: ResolverTypeWrapper<Omit<AlreadyDecided, 'correction'> & { correction: ResolversTypes['Correction'] }>;
   AlreadyUndone: ResolverTypeWrapper<Omit<AlreadyUndone, 'change'> & { change: ResolversTypes['Change'] }>;
   Approach: ResolverTypeWrapper<ApproachShape>;
   AtEvent: AtEvent;
@@ -4226,6 +4441,13 @@ export type ResolversTypes = {
   ConflictStatement: ResolverTypeWrapper<Omit<ConflictStatement, 'source'> & { source?: Maybe<ResolversTypes['Source']> }>;
   Contribution: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Contribution']>;
   ContributionType: ContributionType;
+  Correction: ResolverTypeWrapper<CorrectionShape>;
+  CorrectionConnection: ResolverTypeWrapper<Omit<CorrectionConnection, 'nodes'> & { nodes: Array<ResolversTypes['Correction']> }>;
+  CorrectionDecided: ResolverTypeWrapper<Omit<CorrectionDecided, 'correction'> & { correction: ResolversTypes['Correction'] }>;
+  CorrectionDecision: CorrectionDecision;
+  CorrectionInput: CorrectionInput;
+  CorrectionProposed: ResolverTypeWrapper<Omit<CorrectionProposed, 'correction'> & { correction: ResolversTypes['Correction'] }>;
+  CorrectionState: CorrectionState;
   Counted: Counted;
   CountedKind: ResolverTypeWrapper<CountedKind>;
   CountedRegion: ResolverTypeWrapper<Omit<CountedRegion, 'region'> & { region: ResolversTypes['Region'] }>;
@@ -4239,6 +4461,7 @@ export type ResolversTypes = {
   DateStatement: ResolverTypeWrapper<DateStatementShape>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DaySpan: DaySpan;
+  DecideCorrectionPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideCorrectionPayload']>;
   DeleteAccountPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteAccountPayload']>;
   Densification: ResolverTypeWrapper<Densification>;
   DuplicateChoice: DuplicateChoice;
@@ -4387,6 +4610,10 @@ export type ResolversTypes = {
   Proposal: ResolverTypeWrapper<ProposalShape>;
   ProposalInput: ProposalInput;
   ProposalKind: ProposalKind;
+  ProposalWords: ProposalWords;
+  ProposeCorrectionPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeCorrectionPayload']>;
+  ProposedField: ResolverTypeWrapper<ProposedField>;
+  ProposedSource: ResolverTypeWrapper<ProposedSource>;
   Publication: ResolverTypeWrapper<PublicationShape>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RankedPartner: ResolverTypeWrapper<Omit<RankedPartner, 'partner'> & { partner: ResolversTypes['Partner'] }>;
@@ -4431,6 +4658,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Suggestion: ResolverTypeWrapper<SuggestionShape>;
+  TakenField: ResolverTypeWrapper<TakenField>;
   Text: ResolverTypeWrapper<Text>;
   TextInput: TextInput;
   ThingMention: ResolverTypeWrapper<ThingMention>;
@@ -4441,6 +4669,7 @@ export type ResolversTypes = {
   TokenScope: TokenScope;
   TooManyAttempts: ResolverTypeWrapper<TooManyAttempts>;
   TooManyInvitations: ResolverTypeWrapper<TooManyInvitations>;
+  TooManyProposals: ResolverTypeWrapper<TooManyProposals>;
   TooManySnapshots: ResolverTypeWrapper<TooManySnapshots>;
   TooManyTokens: ResolverTypeWrapper<TooManyTokens>;
   TookPart: TookPart;
@@ -4465,6 +4694,7 @@ export type ResolversParentTypes = {
   Alliance: AllianceShape;
   AllianceName: Omit<AllianceName, 'sources'> & { sources: Array<ResolversParentTypes['Source']> };
   AllianceRole: AllianceRoleShape;
+  AlreadyDecided: Omit<AlreadyDecided, 'correction'> & { correction: ResolversParentTypes['Correction'] };
   AlreadyUndone: Omit<AlreadyUndone, 'change'> & { change: ResolversParentTypes['Change'] };
   Approach: ApproachShape;
   AttendanceCoverage: Omit<AttendanceCoverage, 'event'> & { event: ResolversParentTypes['Event'] };
@@ -4488,6 +4718,11 @@ export type ResolversParentTypes = {
   Conflict: ConflictShape;
   ConflictStatement: Omit<ConflictStatement, 'source'> & { source?: Maybe<ResolversParentTypes['Source']> };
   Contribution: ResolversUnionTypes<ResolversParentTypes>['Contribution'];
+  Correction: CorrectionShape;
+  CorrectionConnection: Omit<CorrectionConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Correction']> };
+  CorrectionDecided: Omit<CorrectionDecided, 'correction'> & { correction: ResolversParentTypes['Correction'] };
+  CorrectionInput: CorrectionInput;
+  CorrectionProposed: Omit<CorrectionProposed, 'correction'> & { correction: ResolversParentTypes['Correction'] };
   CountedKind: CountedKind;
   CountedRegion: Omit<CountedRegion, 'region'> & { region: ResolversParentTypes['Region'] };
   CountedTopic: Omit<CountedTopic, 'topic'> & { topic: ResolversParentTypes['Topic'] };
@@ -4499,6 +4734,7 @@ export type ResolversParentTypes = {
   DateStatement: DateStatementShape;
   DateTime: Scalars['DateTime']['output'];
   DaySpan: DaySpan;
+  DecideCorrectionPayload: ResolversUnionTypes<ResolversParentTypes>['DecideCorrectionPayload'];
   DeleteAccountPayload: ResolversUnionTypes<ResolversParentTypes>['DeleteAccountPayload'];
   Densification: Densification;
   DuplicateDecision: DuplicateDecision;
@@ -4621,6 +4857,10 @@ export type ResolversParentTypes = {
   Problem: ProblemShape;
   Proposal: ProposalShape;
   ProposalInput: ProposalInput;
+  ProposalWords: ProposalWords;
+  ProposeCorrectionPayload: ResolversUnionTypes<ResolversParentTypes>['ProposeCorrectionPayload'];
+  ProposedField: ProposedField;
+  ProposedSource: ProposedSource;
   Publication: PublicationShape;
   Query: Record<PropertyKey, never>;
   RankedPartner: Omit<RankedPartner, 'partner'> & { partner: ResolversParentTypes['Partner'] };
@@ -4661,6 +4901,7 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Subscription: Record<PropertyKey, never>;
   Suggestion: SuggestionShape;
+  TakenField: TakenField;
   Text: Text;
   TextInput: TextInput;
   ThingMention: ThingMention;
@@ -4670,6 +4911,7 @@ export type ResolversParentTypes = {
   TokenCreated: Omit<TokenCreated, 'account'> & { account: ResolversParentTypes['OwnAccount'] };
   TooManyAttempts: TooManyAttempts;
   TooManyInvitations: TooManyInvitations;
+  TooManyProposals: TooManyProposals;
   TooManySnapshots: TooManySnapshots;
   TooManyTokens: TooManyTokens;
   TookPartOnTopic: TookPartOnTopicShape;
@@ -4754,6 +4996,11 @@ export type AllianceRoleResolvers<ContextType = RequestContext, ParentType exten
   since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   wording?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AlreadyDecidedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AlreadyDecided'] = ResolversParentTypes['AlreadyDecided']> = {
+  correction?: Resolver<ResolversTypes['Correction'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AlreadyUndoneResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AlreadyUndone'] = ResolversParentTypes['AlreadyUndone']> = {
@@ -4933,6 +5180,44 @@ export type ContributionResolvers<ContextType = RequestContext, ParentType exten
   __resolveType: TypeResolveFn<'Forum' | 'Problem' | 'Proposal' | 'WorkingGroup', ParentType, ContextType>;
 };
 
+export type CorrectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Correction'] = ResolversParentTypes['Correction']> = {
+  about?: Resolver<Maybe<ResolversTypes['ThingMention']>, ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  erased?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['ProposedField']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isNewPartner?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  proposer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['ProposedSource']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CorrectionState'], ParentType, ContextType>;
+  taken?: Resolver<Maybe<Array<ResolversTypes['TakenField']>>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CorrectionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CorrectionConnection'] = ResolversParentTypes['CorrectionConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Correction']>, ParentType, ContextType>;
+  openCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CorrectionDecidedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CorrectionDecided'] = ResolversParentTypes['CorrectionDecided']> = {
+  correction?: Resolver<ResolversTypes['Correction'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CorrectionProposedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CorrectionProposed'] = ResolversParentTypes['CorrectionProposed']> = {
+  correction?: Resolver<ResolversTypes['Correction'], ParentType, ContextType>;
+  token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CountedKindResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountedKind'] = ResolversParentTypes['CountedKind']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PartnerKind'], ParentType, ContextType>;
@@ -4993,6 +5278,10 @@ export type DateStatementResolvers<ContextType = RequestContext, ParentType exte
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DecideCorrectionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecideCorrectionPayload'] = ResolversParentTypes['DecideCorrectionPayload']> = {
+  __resolveType: TypeResolveFn<'AlreadyDecided' | 'CorrectionDecided' | 'InvalidInput' | 'StaleRevision', ParentType, ContextType>;
+};
 
 export type DeleteAccountPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeleteAccountPayload'] = ResolversParentTypes['DeleteAccountPayload']> = {
   __resolveType: TypeResolveFn<'AccountDeleted' | 'LastAdministrator', ParentType, ContextType>;
@@ -5603,6 +5892,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   changeAccountRole?: Resolver<ResolversTypes['ChangeAccountPayload'], ParentType, ContextType, RequireFields<MutationChangeAccountRoleArgs, 'id' | 'role'>>;
   commitImport?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<MutationCommitImportArgs, 'id' | 'leaveOutOpen'>>;
   createToken?: Resolver<ResolversTypes['CreateTokenPayload'], ParentType, ContextType, RequireFields<MutationCreateTokenArgs, 'days' | 'name' | 'scopes'>>;
+  decideCorrection?: Resolver<ResolversTypes['DecideCorrectionPayload'], ParentType, ContextType, RequireFields<MutationDecideCorrectionArgs, 'decision' | 'erase' | 'id'>>;
   decideDuplicate?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<MutationDecideDuplicateArgs, 'decision' | 'importId' | 'row'>>;
   deleteAccount?: Resolver<ResolversTypes['DeleteAccountPayload'], ParentType, ContextType, RequireFields<MutationDeleteAccountArgs, 'id'>>;
   deleteOwnAccount?: Resolver<ResolversTypes['DeleteAccountPayload'], ParentType, ContextType>;
@@ -5610,6 +5900,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   inviteAccount?: Resolver<ResolversTypes['InvitePayload'], ParentType, ContextType, RequireFields<MutationInviteAccountArgs, 'role'>>;
   mapImport?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<MutationMapImportArgs, 'columns' | 'id'>>;
   mergePartners?: Resolver<ResolversTypes['MergePartnersPayload'], ParentType, ContextType, RequireFields<MutationMergePartnersArgs, 'keep' | 'merge'>>;
+  proposeCorrection?: Resolver<ResolversTypes['ProposeCorrectionPayload'], ParentType, ContextType, RequireFields<MutationProposeCorrectionArgs, 'input'>>;
+  proposePartner?: Resolver<ResolversTypes['ProposeCorrectionPayload'], ParentType, ContextType, RequireFields<MutationProposePartnerArgs, 'input'>>;
   recordCollaboration?: Resolver<ResolversTypes['RecordCollaborationPayload'], ParentType, ContextType, RequireFields<MutationRecordCollaborationArgs, 'input'>>;
   recordParticipation?: Resolver<ResolversTypes['RecordParticipationPayload'], ParentType, ContextType, RequireFields<MutationRecordParticipationArgs, 'input'>>;
   removeCollaboration?: Resolver<ResolversTypes['RemovePayload'], ParentType, ContextType, RequireFields<MutationRemoveCollaborationArgs, 'a' | 'b'>>;
@@ -5985,6 +6277,23 @@ export type ProposalResolvers<ContextType = RequestContext, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ProposeCorrectionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProposeCorrectionPayload'] = ResolversParentTypes['ProposeCorrectionPayload']> = {
+  __resolveType: TypeResolveFn<'CorrectionProposed' | 'InvalidInput' | 'TooManyProposals', ParentType, ContextType>;
+};
+
+export type ProposedFieldResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProposedField'] = ResolversParentTypes['ProposedField']> = {
+  before?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  changedSince?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  now?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  proposed?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
+export type ProposedSourceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProposedSource'] = ResolversParentTypes['ProposedSource']> = {
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type PublicationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Publication'] = ResolversParentTypes['Publication']> = {
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
   format?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6007,6 +6316,9 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   compareEvents?: Resolver<ResolversTypes['EventComparison'], ParentType, ContextType, RequireFields<QueryCompareEventsArgs, 'ids'>>;
   compareGroups?: Resolver<ResolversTypes['GroupComparison'], ParentType, ContextType, RequireFields<QueryCompareGroupsArgs, 'by' | 'kinds'>>;
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  correction?: Resolver<Maybe<ResolversTypes['Correction']>, ParentType, ContextType, RequireFields<QueryCorrectionArgs, 'id'>>;
+  correctionByToken?: Resolver<Maybe<ResolversTypes['Correction']>, ParentType, ContextType, RequireFields<QueryCorrectionByTokenArgs, 'token'>>;
+  corrections?: Resolver<ResolversTypes['CorrectionConnection'], ParentType, ContextType, RequireFields<QueryCorrectionsArgs, 'first'>>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, RequireFields<QueryCoverageArgs, 'level'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
@@ -6022,6 +6334,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   invitations?: Resolver<Array<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<QueryInvitationsArgs, 'first'>>;
   metrics?: Resolver<ResolversTypes['NetworkMetrics'], ParentType, ContextType, Partial<QueryMetricsArgs>>;
   metricsProgress?: Resolver<ResolversTypes['MetricsProgress'], ParentType, ContextType, Partial<QueryMetricsProgressArgs>>;
+  myCorrections?: Resolver<ResolversTypes['CorrectionConnection'], ParentType, ContextType, RequireFields<QueryMyCorrectionsArgs, 'first'>>;
   neighbourhood?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'limit' | 'of'>>;
   network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNetworkArgs, 'layout' | 'projection'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
@@ -6273,6 +6586,11 @@ export type SuggestionResolvers<ContextType = RequestContext, ParentType extends
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type TakenFieldResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TakenField'] = ResolversParentTypes['TakenField']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
 export type TextResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Text'] = ResolversParentTypes['Text']> = {
   de?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   en?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6322,6 +6640,11 @@ export type TooManyAttemptsResolvers<ContextType = RequestContext, ParentType ex
 
 export type TooManyInvitationsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TooManyInvitations'] = ResolversParentTypes['TooManyInvitations']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TooManyProposalsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TooManyProposals'] = ResolversParentTypes['TooManyProposals']> = {
+  retryAfter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6396,6 +6719,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Alliance?: AllianceResolvers<ContextType>;
   AllianceName?: AllianceNameResolvers<ContextType>;
   AllianceRole?: AllianceRoleResolvers<ContextType>;
+  AlreadyDecided?: AlreadyDecidedResolvers<ContextType>;
   AlreadyUndone?: AlreadyUndoneResolvers<ContextType>;
   Approach?: ApproachResolvers<ContextType>;
   AttendanceCoverage?: AttendanceCoverageResolvers<ContextType>;
@@ -6416,6 +6740,10 @@ export type Resolvers<ContextType = RequestContext> = {
   Conflict?: ConflictResolvers<ContextType>;
   ConflictStatement?: ConflictStatementResolvers<ContextType>;
   Contribution?: ContributionResolvers<ContextType>;
+  Correction?: CorrectionResolvers<ContextType>;
+  CorrectionConnection?: CorrectionConnectionResolvers<ContextType>;
+  CorrectionDecided?: CorrectionDecidedResolvers<ContextType>;
+  CorrectionProposed?: CorrectionProposedResolvers<ContextType>;
   CountedKind?: CountedKindResolvers<ContextType>;
   CountedRegion?: CountedRegionResolvers<ContextType>;
   CountedTopic?: CountedTopicResolvers<ContextType>;
@@ -6426,6 +6754,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Date?: GraphQLScalarType;
   DateStatement?: DateStatementResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DecideCorrectionPayload?: DecideCorrectionPayloadResolvers<ContextType>;
   DeleteAccountPayload?: DeleteAccountPayloadResolvers<ContextType>;
   Densification?: DensificationResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
@@ -6533,6 +6862,9 @@ export type Resolvers<ContextType = RequestContext> = {
   PossibleDuplicates?: PossibleDuplicatesResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   Proposal?: ProposalResolvers<ContextType>;
+  ProposeCorrectionPayload?: ProposeCorrectionPayloadResolvers<ContextType>;
+  ProposedField?: ProposedFieldResolvers<ContextType>;
+  ProposedSource?: ProposedSourceResolvers<ContextType>;
   Publication?: PublicationResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RankedPartner?: RankedPartnerResolvers<ContextType>;
@@ -6570,6 +6902,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Statement?: StatementResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   Suggestion?: SuggestionResolvers<ContextType>;
+  TakenField?: TakenFieldResolvers<ContextType>;
   Text?: TextResolvers<ContextType>;
   ThingMention?: ThingMentionResolvers<ContextType>;
   Tie?: TieResolvers<ContextType>;
@@ -6578,6 +6911,7 @@ export type Resolvers<ContextType = RequestContext> = {
   TokenCreated?: TokenCreatedResolvers<ContextType>;
   TooManyAttempts?: TooManyAttemptsResolvers<ContextType>;
   TooManyInvitations?: TooManyInvitationsResolvers<ContextType>;
+  TooManyProposals?: TooManyProposalsResolvers<ContextType>;
   TooManySnapshots?: TooManySnapshotsResolvers<ContextType>;
   TooManyTokens?: TooManyTokensResolvers<ContextType>;
   TookPartOnTopic?: TookPartOnTopicResolvers<ContextType>;

@@ -9,6 +9,7 @@ import { signInResolvers } from "./account/sign-in-resolvers.ts";
 import { allianceResolvers } from "./alliance/resolvers.ts";
 import { commonResolvers } from "./common/resolvers.ts";
 import { completenessResolvers } from "./completeness/resolvers.ts";
+import { correctionResolvers } from "./correction/resolvers.ts";
 import { coverageResolvers } from "./coverage/resolvers.ts";
 import { editResolvers } from "./edit/resolvers.ts";
 import { eventChangeResolvers } from "./event/change-resolvers.ts";
@@ -54,6 +55,7 @@ export const schema = guardFields(
       coverageResolvers,
       editResolvers,
       historyResolvers,
+      correctionResolvers,
       liveResolvers,
       accountResolvers,
       importResolvers,

@@ -26,13 +26,17 @@ export const FIELD_ACCESS: FieldAccess = {
     accounts: ["ADMINISTRATOR", "SESSION"],
     accountInvitations: ["ADMINISTRATOR", "SESSION"],
     alliance: "READ",
-    change: "EDITOR",
-    // Of one thing; the list of everything is for editors, as its resolver says.
+    // Of one thing; the list of everything is for editors, as their resolvers say.
+    change: "READ",
     changes: "READ",
     collaborators: "READ",
     communities: "READ",
     compareEvents: "READ",
     compareGroups: "READ",
+    correction: "EDITOR",
+    // Whoever has the link has shown enough.
+    correctionByToken: "OPEN",
+    corrections: "EDITOR",
     completeness: "READ",
     coverage: "READ",
     event: "READ",
@@ -48,6 +52,7 @@ export const FIELD_ACCESS: FieldAccess = {
     invitations: "READ",
     metrics: "READ",
     metricsProgress: "READ",
+    myCorrections: "MEMBER",
     neighbourhood: "READ",
     network: "READ",
     node: "READ",
@@ -105,6 +110,10 @@ export const FIELD_ACCESS: FieldAccess = {
     saveMeasure: "EDITOR",
     removeFact: "EDITOR",
     undoChange: "EDITOR",
+    // No account is needed where everybody may read; where only members read, only they propose.
+    proposeCorrection: "READ",
+    proposePartner: "READ",
+    decideCorrection: "EDITOR",
     mapImport: ["EDITOR", "IMPORT"],
     decideDuplicate: ["EDITOR", "IMPORT"],
     answerPlace: ["EDITOR", "IMPORT"],

@@ -3,7 +3,7 @@ import type { Properties } from "../model/change.ts";
 import type { Store, WriteTransaction } from "../store/store.ts";
 import { basedOn, given } from "./based-on.ts";
 import type { Draft } from "./change/draft.ts";
-import { type Author, type Changed, recordChange } from "./change/record-change.ts";
+import { type Author, type ChangeAbout, type Changed, recordChange } from "./change/record-change.ts";
 import { citeSource, citing } from "./cite-source.ts";
 import {
   bilingual,
@@ -45,9 +45,7 @@ export const PartnerInput = z.object({
 export type PartnerInput = z.input<typeof PartnerInput>;
 
 /** Where the change comes from, besides who makes it. */
-export interface Origin {
-  correction?: string;
-}
+export type Origin = Pick<ChangeAbout, "correction" | "alongside">;
 
 /** Makes a partner or changes one; what the input leaves out stays. Answers with its id; InvalidInput, StaleRevision. */
 export async function savePartner(

@@ -1,4 +1,4 @@
-import { createApp } from "@buendnisgraph/api/app";
+import { type AppParts, createApp } from "@buendnisgraph/api/app";
 import { type AccessSettings, OPEN_ACCESS } from "@buendnisgraph/api/security/access-settings";
 import { sessionCookie } from "@buendnisgraph/api/security/session-cookie";
 import type { AccountRole } from "@buendnisgraph/graph/model/accounts";
@@ -13,8 +13,10 @@ export function testApp(
   store: Store,
   embedOrigins: readonly string[] = [],
   access: Partial<AccessSettings> = {},
+  more: Partial<AppParts> = {},
 ) {
   return createApp({
+    ...more,
     store,
     logger: pino({ level: "silent" }),
     webRoot: "web/dist",

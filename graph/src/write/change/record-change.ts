@@ -24,6 +24,8 @@ export interface ChangeAbout {
   undoes?: string;
   /** The revision that whoever changes this has seen, and the ids it must not have changed at since. */
   basedOn?: { revision: number; ids: readonly string[] } | undefined;
+  /** What is settled by the change, in the same transaction; not called where nothing changes. Throwing takes all back. */
+  alongside?: (run: WriteTransaction["run"], change: string, result: string) => Promise<void>;
 }
 
 /** Others have changed the same since it was read. */
@@ -65,6 +67,7 @@ export async function recordChange<Result>(
       await writing.write(draft);
       const change = await writing.finish();
       if (change === null) throw new NothingChanged(result);
+      await about.alongside?.(transaction.run, change, String(result));
       return { change, result };
     });
   } catch (error) {
