@@ -5,5 +5,6 @@ export const EDITOR_PAGES = [
   { to: "/events/new", key: "edit.menu.newEvent" },
   { to: "/proposals/new", key: "edit.menu.newProposal" },
   { to: "/measures/new", key: "edit.menu.newMeasure" },
+  { to: "/review", key: "corrections.review" },
   { to: "/history", key: "history.title" },
 ] as const;

@@ -14,4 +14,5 @@ export const PAGES = [
   { to: "/methods", key: "nav.methods" },
   { to: "/snapshots", key: "nav.snapshots" },
   { to: "/about-the-data", key: "nav.data" },
+  { to: "/propose", key: "corrections.missingHere" },
 ] as const;

@@ -27,6 +27,7 @@ import {
   parseSearch,
   partnersSearch,
   pathsSearch,
+  proposeSearch,
   regionSearch,
   rolesSearch,
   signInSearch,
@@ -254,6 +255,22 @@ const routeTree = root.addChildren([
     getParentRoute: () => root,
     path: "/measures/$id/edit",
     component: page(() => import("../pages/edit/impact/MeasurePages.tsx"), "EditMeasurePage"),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/propose",
+    component: page(() => import("../pages/corrections/ProposePage.tsx"), "ProposePage"),
+    validateSearch: proposeSearch,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/corrections/$token",
+    component: page(() => import("../pages/corrections/CorrectionPage.tsx"), "CorrectionPage"),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/review",
+    component: page(() => import("../pages/corrections/ReviewPage.tsx"), "ReviewPage"),
   }),
   createRoute({
     getParentRoute: () => root,

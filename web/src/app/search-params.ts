@@ -42,6 +42,10 @@ export const everywhere = z.object({
 });
 
 /** The history: of one thing, of one import, of one kind of change. */
+/** What is to be corrected, by its id and name; without them a partner proposes itself. */
+export const proposeSearch = everywhere.extend({ about: someText, name: someText });
+export type ProposeSearch = z.infer<typeof proposeSearch>;
+
 export const historySearch = everywhere.extend({
   of: someText,
   import: someText,

@@ -4,6 +4,7 @@ import { useQuery } from "urql";
 import { TakeAway } from "../../take-away/TakeAway.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { EmptyState, ErrorState, Loading } from "../../ui/states.tsx";
+import { ProposeLink } from "../corrections/ProposeLink.tsx";
 import { EditEventLinks } from "../edit/EditorLinks.tsx";
 import { HistoryLink } from "../history/HistoryLink.tsx";
 import { EventHead } from "./EventHead.tsx";
@@ -64,7 +65,8 @@ export function EventPage() {
         <Link className="button" to="/impact" search={{ event: event.id }}>
           {t("nav.impact")}
         </Link>{" "}
-        <HistoryLink of={event.id} /> <EditEventLinks id={event.id} />
+        <HistoryLink of={event.id} /> <ProposeLink about={event.id} name={event.title} />{" "}
+        <EditEventLinks id={event.id} />
       </p>
       {asOf && event.startsOn && event.startsOn > asOf ? (
         <p className="notice">{t("event.afterDate", { day: asOf })}</p>

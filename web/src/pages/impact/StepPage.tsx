@@ -7,6 +7,7 @@ import { Page } from "../../ui/Page.tsx";
 import { PartnerLink } from "../../ui/PartnerLink.tsx";
 import { SourceList } from "../../ui/SourceList.tsx";
 import { EmptyState, ErrorState, Loading } from "../../ui/states.tsx";
+import { ProposeLink } from "../corrections/ProposeLink.tsx";
 import { EditStepLink } from "../edit/EditorLinks.tsx";
 import { HistoryLink } from "../history/HistoryLink.tsx";
 import { ChainDiagram } from "./ChainDiagram.tsx";
@@ -96,7 +97,7 @@ export function StepPage() {
         </dd>
       </dl>
       <p>
-        <HistoryLink of={node.id} />
+        <HistoryLink of={node.id} /> <ProposeLink about={node.id} />
       </p>
       <h2>{t("impact.way")}</h2>
       {chain ? <ChainDiagram chain={chain} current={node.id} /> : <p className="soft">{t("impact.noWay")}</p>}

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { useQuery } from "urql";
 import type { PartnersSearch } from "../../app/search-params.ts";
 import { EmptyState } from "../../ui/states.tsx";
+import { ProposeLink } from "../corrections/ProposeLink.tsx";
 import type { ActiveFilter } from "./active-filters.ts";
 import { filterOf, NO_FILTER } from "./partner-filter.ts";
 import { PartnerCountQuery } from "./partners-queries.ts";
@@ -37,7 +38,8 @@ export function EmptyPartners({ search, change, filters }: EmptyPartnersProps) {
       </ul>
       <button type="button" className="button" onClick={() => change(NO_FILTER)}>
         {t("filter.reset")}
-      </button>
+      </button>{" "}
+      <ProposeLink />
     </EmptyState>
   );
 }

@@ -6,6 +6,7 @@ import { TakeAway } from "../../take-away/TakeAway.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { SourceList } from "../../ui/SourceList.tsx";
 import { EmptyState, ErrorState, Loading } from "../../ui/states.tsx";
+import { ProposeLink } from "../corrections/ProposeLink.tsx";
 import { EditPartnerLinks } from "../edit/EditorLinks.tsx";
 import { HistoryLink } from "../history/HistoryLink.tsx";
 import { Contact } from "./Contact.tsx";
@@ -99,6 +100,7 @@ export function PartnerPage() {
       <details>
         <summary>{t("partner.wrong")}</summary>
         <p>{t("partner.wrongText")}</p>
+        <ProposeLink about={partner.id} name={partner.name} />
       </details>
     </Page>
   );
