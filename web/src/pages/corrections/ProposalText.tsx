@@ -6,6 +6,8 @@ import { DateText } from "../../ui/DateText.tsx";
 export function ProposalText({ correction }: { correction: CorrectionFieldsFragment }) {
   const { t } = useTranslation();
   const { text, source, fields, erased } = correction;
+  const written = (name: string, values: readonly string[] | null) =>
+    values?.map((value) => (name === "kind" ? t(`kind.${value}`) : value)).join(", ") ?? "–";
   if (erased) return <p className="soft">{t("corrections.erased")}</p>;
   return (
     <>
@@ -26,12 +28,12 @@ export function ProposalText({ correction }: { correction: CorrectionFieldsFragm
                 <tr key={name}>
                   <th scope="row">{t(`corrections.field.${name}`, { defaultValue: name })}</th>
                   <td>
-                    {now?.join(", ") ?? "–"}
+                    {written(name, now)}
                     {changedSince ? (
                       <span className="badge warn">{t("corrections.changedSince")}</span>
                     ) : null}
                   </td>
-                  <td>{proposed?.join(", ") ?? "–"}</td>
+                  <td>{written(name, proposed)}</td>
                 </tr>
               ))}
             </tbody>

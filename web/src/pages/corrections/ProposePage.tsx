@@ -142,7 +142,7 @@ function NewPartnerFields({ values, change }: NewPartnerFieldsProps) {
     <>
       <TextField label={t("corrections.field.name")} value={values.name} change={change("name")} required />
       <label className="text-field">
-        <span>{t("corrections.field.kind")}</span>
+        <strong>{t("corrections.field.kind")}</strong>
         <select
           className="field"
           value={values.kind}

@@ -39,7 +39,7 @@ export function ReviewPage() {
   return (
     <Page
       title={t("corrections.review")}
-      lead={<p>{t("corrections.reviewLead", { count: list?.openCount ?? 0 })}</p>}
+      lead={<p>{list ? t("corrections.reviewLead", { count: list.openCount ?? 0 }) : t("state.loading")}</p>}
     >
       <div className="partner-filters">
         <FilterSelect
