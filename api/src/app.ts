@@ -49,11 +49,14 @@ export interface App {
   fetch(request: Request, peer?: Peer): Response | Promise<Response>;
   /** Every route there is; security/access.ts says who each is for. */
   routes: readonly { method: string; path: string }[];
-  /** Computes what the first visitor would wait for: the graph in memory and the positions. */
+  /** Computes what the first visitor would wait for: the graph in memory and the positions; those of very many only begin. */
   prepare(): Promise<void>;
   /** Sends away who listens for changes, since their connections would keep the server open, and lets letters under way go. */
   close(): Promise<void>;
 }
+
+/** Placing more takes minutes, in which everything but the picture can be used already. */
+const MOST_PLACED_FIRST = 10_000;
 
 /** Everything the program answers over HTTP, as one fetch handler: tests call it without a socket. */
 export function createApp({
@@ -128,10 +131,13 @@ export function createApp({
     },
     async prepare() {
       const graph = await graphs.current();
-      await Promise.all([
+      const placed = Promise.all([
         positions.positionsOf(graph, "PARTNERS_AND_EVENTS", "FORCE"),
         positions.positionsOf(graph, "PARTNERS_AND_EVENTS", "MAP"),
       ]);
+      if (graph.partners.length <= MOST_PLACED_FIRST) await placed;
+      else
+        placed.catch((error: unknown) => logger.error({ err: error }, "the network could not be laid out"));
     },
   };
 }

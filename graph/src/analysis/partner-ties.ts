@@ -11,11 +11,15 @@ export interface PartnerTie {
   since: Day | null;
 }
 
-/** Derives the ties among partners from the gatherings they were at; `eventIds` says which gatherings count. */
+/**
+ * Derives the ties among some partners from the gatherings they were at; `eventIds` says which gatherings count.
+ * All who were present count for the weight.
+ */
 export function partnerTies(
   events: readonly GraphEvent[],
   participations: readonly GraphParticipation[],
   eventIds: ReadonlySet<string>,
+  among: ReadonlySet<string>,
 ): PartnerTie[] {
   const gatherings = new Map(
     events.filter((event) => event.gathering && eventIds.has(event.id)).map((event) => [event.id, event]),
@@ -28,11 +32,11 @@ export function partnerTies(
     else present.set(event, [partner]);
   }
   const gatheringsOf = new Map<string, Gathering[]>();
-  for (const [event, unsorted] of present) {
-    const partners = unsorted.sort();
+  for (const [event, all] of present) {
+    const partners = all.filter((partner) => among.has(partner)).sort();
     const gathering = {
       partners,
-      weight: 1 / (partners.length - 1),
+      weight: 1 / (all.length - 1),
       since: gatherings.get(event)?.startsOn ?? null,
     };
     for (const [at, partner] of partners.entries()) {

@@ -136,9 +136,7 @@ export function subnetwork(
   }
 
   const cut = !allTies && partners.length > MOST_PARTNERS_WITH_ALL_TIES;
-  const met = partnerTies(there.events, there.participations, eventIds).filter(
-    (tie) => kept.has(tie.a) && kept.has(tie.b),
-  );
+  const met = partnerTies(there.events, there.participations, eventIds, kept);
   const ties = cut ? strongest(met, STRONGEST_TIES) : met;
   const tieEdges = ties.map(
     ({ a, b, weight, since }): NetworkEdge => ({

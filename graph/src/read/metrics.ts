@@ -1,5 +1,5 @@
 import { type GrowthInput, growthInput, pairsAtEvents } from "../analysis/growth/growth.ts";
-import { runInWorker } from "../analysis/in-worker.ts";
+import { runInWorker, WorkCancelled } from "../analysis/in-worker.ts";
 import type { MetricsResult, MetricsTask } from "../analysis/metrics/metrics-worker.ts";
 import type { MetricColumns, NetworkMetrics } from "../analysis/metrics/network-metrics.ts";
 import type { NetworkFilter } from "../analysis/subnetwork.ts";
@@ -32,6 +32,8 @@ interface Job {
   answer: Promise<MetricsAnswer>;
   progress: number;
   done: boolean;
+  /** Why it failed, for whoever asks next. */
+  failure: unknown;
   controller: AbortController;
   /** How many wait for the answer itself. */
   waiting: number;
@@ -43,10 +45,10 @@ interface Job {
  * keeps the last ones. Work that nobody waits for and nobody has asked about for a while is given up.
  */
 export class MetricsKeeper {
-  readonly #graphs: WholeGraphCache;
+  readonly #graphs: Pick<WholeGraphCache, "current">;
   readonly #jobs = new Map<string, Job>();
 
-  constructor(graphs: WholeGraphCache) {
+  constructor(graphs: Pick<WholeGraphCache, "current">) {
     this.#graphs = graphs;
   }
 
@@ -65,6 +67,7 @@ export class MetricsKeeper {
   /** Begins the work where nobody has, and says how far it is, 0 to 1; asking keeps it going. */
   async progress(question: MetricsQuestion): Promise<{ progress: number; done: boolean }> {
     const job = await this.#job(question);
+    if (job.failure !== undefined) throw job.failure;
     this.#renewLease(job);
     return { progress: job.progress, done: job.done };
   }
@@ -73,11 +76,17 @@ export class MetricsKeeper {
     const graph = await this.#graphs.current();
     const key = JSON.stringify([graph.revision, asOf, filter]);
     const known = this.#jobs.get(key);
-    if (known) return known;
+    if (known) {
+      // Told once; who asks again lets it be tried again.
+      if (known.failure !== undefined) this.#jobs.delete(key);
+      return known;
+    }
+    checkSize(growthInput(graph, filter));
     const controller = new AbortController();
     const job: Job = {
       progress: 0,
       done: false,
+      failure: undefined,
       controller,
       waiting: 0,
       lease: undefined,
@@ -90,7 +99,10 @@ export class MetricsKeeper {
         job.done = true;
         job.progress = 1;
       },
-      () => this.#jobs.delete(key),
+      (error: unknown) => {
+        if (error instanceof WorkCancelled) this.#jobs.delete(key);
+        else job.failure = error;
+      },
     );
     this.#jobs.set(key, job);
     this.#renewLease(job);
@@ -110,7 +122,7 @@ export class MetricsKeeper {
   #dropOldest(): void {
     for (const [key, job] of this.#jobs) {
       if (this.#jobs.size <= ANSWERS_KEPT) return;
-      if (job.done) this.#jobs.delete(key);
+      if (job.done || job.failure !== undefined) this.#jobs.delete(key);
     }
   }
 }
@@ -122,7 +134,6 @@ async function compute(
   signal: AbortSignal,
   onProgress: (done: number) => void,
 ): Promise<MetricsAnswer> {
-  checkSize(growthInput(graph, filter));
   const metrics = await runInWorker<MetricsResult, MetricsTask>(
     new URL("../analysis/metrics/metrics-worker.ts", import.meta.url),
     { graph, filter, asOf },

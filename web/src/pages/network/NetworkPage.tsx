@@ -15,6 +15,7 @@ import { TakeAway } from "../../take-away/TakeAway.tsx";
 import { FilmMaker } from "../../timeline/FilmMaker.tsx";
 import { PlaybackCanvas } from "../../timeline/PlaybackCanvas.tsx";
 import { Timeline } from "../../timeline/Timeline.tsx";
+import { errorText } from "../../ui/error-text.ts";
 import { EmptyState, ErrorState, Loading } from "../../ui/states.tsx";
 import { TakeSnapshot } from "../snapshots/TakeSnapshot.tsx";
 import { FilterPanel } from "./FilterPanel.tsx";
@@ -176,6 +177,10 @@ export function NetworkPage() {
               onWanted={timeline.film.want}
             />
           </Timeline>
+        ) : timeline.error ? (
+          <p className="timeline" role="status">
+            {t("timeline.title")}: {errorText(timeline.error, t)}
+          </p>
         ) : null}
       </section>
       <SidePanel search={search} change={change} listed={view?.listed ?? []} />

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
-import { useQuery } from "urql";
+import { type CombinedError, useQuery } from "urql";
 import type { Action } from "../../app/actions.ts";
 import type { NetworkSearch } from "../../app/search-params.ts";
 import type { NetworkFilter } from "../../gql/graphql.ts";
@@ -27,6 +27,8 @@ interface TimelineParts {
 export interface NetworkTimeline {
   /** Null while it is asked for, and where no event has a date. */
   playback: Playback | null;
+  /** Why there is no story to tell. */
+  error: CombinedError | undefined;
   /** The network over time while it is played or dragged through; else null, and the picture itself shows. */
   scene: Scene | null;
   /** What a film is painted with, once it is wanted. */
@@ -39,7 +41,7 @@ export interface NetworkTimeline {
 /** The alliance's story for the filter, and the network to paint it with. */
 export function useTimeline(parts: TimelineParts): NetworkTimeline {
   const { search, filter, projection, layout, change, background, arrived, measured } = parts;
-  const [{ data }] = useQuery({ query: TimelineQuery, variables: { filter } });
+  const [{ data, error }] = useQuery({ query: TimelineQuery, variables: { filter } });
   const story = useMemo(() => tellStory((data?.growth ?? []).flatMap(toStep)), [data]);
 
   /** The end of the story is the whole network, undated included. */
@@ -92,6 +94,7 @@ export function useTimeline(parts: TimelineParts): NetworkTimeline {
   };
   return {
     playback,
+    error,
     scene: moving ? scene : null,
     film: { scene: filming && scene ? scene : undefined, want: () => setFilming(true) },
     choose,
