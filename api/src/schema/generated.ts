@@ -1331,6 +1331,8 @@ export type Import = {
   createdAt: Scalars['DateTime']['output'];
   /** What separates cells: a comma, semicolon or tab; null for a workbook. */
   delimiter?: Maybe<Scalars['String']['output']>;
+  /** What the rows that are settled and not left out would write, or have, all together; in the order of `ImportEffect`. */
+  effects: Array<ImportEffectCount>;
   /** How the text is written (`utf-8`, `utf-8-bom`, `windows-1252`, `utf-16le`, `utf-16be`), or `xlsx`; null until it is read. */
   encoding?: Maybe<Scalars['String']['output']>;
   /** The event of a list of attendance or stands; null for other lists, and where it is no longer there. */
@@ -1354,6 +1356,7 @@ export type Import = {
   row?: Maybe<ImportRow>;
   /**
    * In the order of the file; `first` is 1 to 500. `open` true: only rows with something to settle.
+   * `text`: only rows that say it, whatever the capitals and accents, or that have it as their number.
    * Empty once the import is cancelled.
    */
   rows: ImportRowConnection;
@@ -1377,6 +1380,7 @@ export type ImportRowsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   open?: InputMaybe<Scalars['Boolean']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What would happen with a row, or has. */
@@ -1483,6 +1487,12 @@ export type ImportEffect =
   | 'PARTNER_DETAILS'
   | 'PROPOSAL'
   | 'STATEMENT';
+
+export type ImportEffectCount = {
+  __typename?: 'ImportEffectCount';
+  count: Scalars['Int']['output'];
+  effect: ImportEffect;
+};
 
 /** What a column holds. Lists of partners, attendance and stands: NAME to DATE; conferences: TITLE to ATTENDANCE with PLACE and COUNTY; collaborations: A to UNTIL and TEXT; proposals: TEXT, EVENT, BY, TOPIC, KIND, DATE. */
 export type ImportField =
@@ -4509,6 +4519,7 @@ export type ResolversTypes = {
   ImportDetail: ResolverTypeWrapper<ImportDetail>;
   ImportEdge: ResolverTypeWrapper<Omit<ImportEdge, 'node'> & { node: ResolversTypes['Import'] }>;
   ImportEffect: ImportEffect;
+  ImportEffectCount: ResolverTypeWrapper<ImportEffectCount>;
   ImportField: ImportField;
   ImportFileNeeded: ResolverTypeWrapper<Omit<ImportFileNeeded, 'import'> & { import: ResolversTypes['Import'] }>;
   ImportKind: ImportKind;
@@ -4773,6 +4784,7 @@ export type ResolversParentTypes = {
   ImportCounts: ImportCounts;
   ImportDetail: ImportDetail;
   ImportEdge: Omit<ImportEdge, 'node'> & { node: ResolversParentTypes['Import'] };
+  ImportEffectCount: ImportEffectCount;
   ImportFileNeeded: Omit<ImportFileNeeded, 'import'> & { import: ResolversParentTypes['Import'] };
   ImportNotOpen: Omit<ImportNotOpen, 'import'> & { import: ResolversParentTypes['Import'] };
   ImportPartner: ShownPartner;
@@ -5564,6 +5576,7 @@ export type ImportResolvers<ContextType = RequestContext, ParentType extends Res
   counts?: Resolver<ResolversTypes['ImportCounts'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   delimiter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  effects?: Resolver<Array<ResolversTypes['ImportEffectCount']>, ParentType, ContextType>;
   encoding?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
   fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5634,6 +5647,11 @@ export type ImportDetailResolvers<ContextType = RequestContext, ParentType exten
 export type ImportEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportEdge'] = ResolversParentTypes['ImportEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Import'], ParentType, ContextType>;
+};
+
+export type ImportEffectCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportEffectCount'] = ResolversParentTypes['ImportEffectCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  effect?: Resolver<ResolversTypes['ImportEffect'], ParentType, ContextType>;
 };
 
 export type ImportFileNeededResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportFileNeeded'] = ResolversParentTypes['ImportFileNeeded']> = {
@@ -6788,6 +6806,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ImportCounts?: ImportCountsResolvers<ContextType>;
   ImportDetail?: ImportDetailResolvers<ContextType>;
   ImportEdge?: ImportEdgeResolvers<ContextType>;
+  ImportEffectCount?: ImportEffectCountResolvers<ContextType>;
   ImportFileNeeded?: ImportFileNeededResolvers<ContextType>;
   ImportNotOpen?: ImportNotOpenResolvers<ContextType>;
   ImportPartner?: ImportPartnerResolvers<ContextType>;

@@ -79,6 +79,9 @@ export interface ImportCounts {
   leftOut: number;
 }
 
+/** How many things of each sort; none of what is not named. */
+export type EffectCounts = Partial<Record<ImportEffect, number>>;
+
 export const NO_ROWS: ImportCounts = {
   rows: 0,
   new: 0,
@@ -115,6 +118,8 @@ export interface ImportShape {
   form: ReadForm | null;
   columns: Column[];
   counts: ImportCounts;
+  /** What its settled rows would write, or have, all together. */
+  effects: EffectCounts;
   /** Rows that stood for persons: nothing of them is kept. */
   setAside: number;
   decisions: Decisions;

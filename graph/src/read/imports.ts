@@ -1,6 +1,7 @@
 import { gunzipSync } from "node:zlib";
 import type { AskedPlace, PreviewRow } from "../analysis/import/preview-row.ts";
 import type { ImportAction, ImportProgress, ImportShape, ImportState, ImportStep } from "../model/imports.ts";
+import { foldName } from "../model/names.ts";
 import type { Store } from "../store/store.ts";
 import { wholeNumber } from "../store/whole-number.ts";
 
@@ -28,6 +29,8 @@ export interface RowFilter {
   actions: readonly ImportAction[] | null;
   /** Only what has something to settle. */
   open: boolean;
+  /** Only what says this, in any spelling of capitals and accents, or has this number; null: all. */
+  text: string | null;
 }
 
 /** One page of the rows that fit, in the order of the file, and how many fit; reads the parts that hold them. */
@@ -38,6 +41,7 @@ export async function readImportRows(
   skip: number,
   first: number,
 ): Promise<{ rows: PreviewRow[]; total: number }> {
+  if (filter.text !== null) return searchRows(store, id, filter, skip, first);
   const parts = await store.read<{ position: number; tally: string }>(ROW_PARTS, { id });
   const wanted: number[] = [];
   let total = 0;
@@ -51,6 +55,30 @@ export async function readImportRows(
     .reduce((sum, { tally }) => sum + countFitting(JSON.parse(tally), filter), 0);
   const rows = (await rowsOfParts(store, id, wanted)).filter((row) => fits(row, filter));
   return { rows: rows.slice(skip - before, skip - before + first), total };
+}
+
+/** What rows say is not in the tallies: all parts are looked through, one after the other. */
+async function searchRows(store: Store, id: string, filter: RowFilter, skip: number, first: number) {
+  const found: PreviewRow[] = [];
+  let total = 0;
+  for await (const part of importRows(store, id))
+    for (const row of part) {
+      if (!fits(row, filter) || !says(row, filter.text ?? "")) continue;
+      if (total >= skip && found.length < first) found.push(row);
+      total++;
+    }
+  return { rows: found, total };
+}
+
+function says({ row, name, values }: PreviewRow, text: string): boolean {
+  const sought = foldName(text);
+  const texts = Object.entries(values).flatMap(([field, value]) =>
+    field === "problems" || field.endsWith("Precision") ? [] : [value].flat(),
+  );
+  return (
+    String(row) === text.trim() ||
+    [name, ...texts].some((one) => typeof one === "string" && foldName(one).includes(sought))
+  );
 }
 
 /** One row by its number. */
@@ -145,6 +173,7 @@ function shapeOf({ kept, work, undone }: KeptImport): ImportShape {
     form: read("form"),
     columns: read("columns") ?? [],
     counts: read("counts"),
+    effects: read("effects") ?? {},
     setAside: Number(kept["setAside"] ?? 0),
     decisions: read("decisions"),
     revision: (kept["revision"] as number | undefined) ?? null,

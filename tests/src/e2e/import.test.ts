@@ -77,6 +77,10 @@ test("an editor brings in a list as it came out of Excel, settles what is doubtf
   await rows.getByText("Ist eine Summe.").waitFor();
   await axe(page);
 
+  await page.getByRole("button", { name: "Alle 80" }).click();
+  await page.getByRole("searchbox", { name: "Zeilen durchsuchen" }).fill("fluchtlingshilfe ÜBUNGSDORF 70");
+  await expect.poll(() => rows.locator(".row-number").allTextContents(), SOON).toEqual(["Zeile 82"]);
+
   // By keys alone: the place, the first as known, then taken back and made anew, the second left out.
   await page.getByRole("link", { name: "Weiter: 4 Zeilen klären" }).click();
   await page.getByRole("heading", { name: "Wo liegt „Neuenkirchen“?" }).waitFor();
@@ -98,6 +102,7 @@ test("an editor brings in a list as it came out of Excel, settles what is doubtf
   await page.getByText("Alles ist geklärt.").waitFor();
 
   await page.getByRole("link", { name: "Weiter zum Übernehmen" }).click();
+  await page.getByText("73 neue Partner").waitFor();
   await page.getByLabel("Wie die Liste als Quelle heißen soll").fill("Anmeldungen zur Konferenz");
   await axe(page);
   await page.getByRole("button", { name: "Liste übernehmen" }).click();

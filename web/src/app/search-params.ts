@@ -240,10 +240,11 @@ export const importStartSearch = everywhere.extend({
   event: someText,
 });
 
-/** A list on its way in: the step, which rows are shown, and which question is open. */
+/** A list on its way in: the step, which rows are shown and what they say, and which question is open. */
 export const importSearch = everywhere.extend({
   step: oneOf("columns", "preview", "settle", "commit", "result"),
   show: oneOf("open", "NEW", "MATCHED", "POSSIBLE_DUPLICATE", "UNCHANGED", "REJECTED"),
+  text: someText,
   ask: someText,
 });
 

@@ -79,8 +79,17 @@ export const importResolvers: Resolvers = {
     sheet: ({ form }) => form?.sheet ?? null,
     sheets: ({ form }) => form?.sheets ?? [],
     headerRow: ({ form }) => form?.headerRow ?? null,
-    rows: async (shape, { actions, open, first, after }, { store }) => {
-      const filter = { actions: listOrNull(actions)?.map(toAction) ?? null, open: open ?? false };
+    effects: ({ effects }) =>
+      IMPORT_EFFECTS.flatMap((effect) => {
+        const count = effects[effect];
+        return count ? [{ effect, count }] : [];
+      }),
+    rows: async (shape, { actions, open, text, first, after }, { store }) => {
+      const filter = {
+        actions: listOrNull(actions)?.map(toAction) ?? null,
+        open: open ?? false,
+        text: textWithin("text", text, LONGEST_TITLE),
+      };
       const mark = listMark([shape.id, filter]);
       const skip = readCursor(mark, after);
       const size = within("first", first ?? 50, 1, 500);

@@ -2,7 +2,7 @@ import { gunzipSync, gzipSync } from "node:zlib";
 import type { ImportRow } from "../../interchange/import/import-row.ts";
 import { readRows } from "../../interchange/import/read-rows.ts";
 import type { Column, SheetRow, UploadedTable } from "../../interchange/import/uploaded-table.ts";
-import type { Decisions, ImportCounts, ImportKind, ReadForm } from "../../model/imports.ts";
+import type { Decisions, EffectCounts, ImportCounts, ImportKind, ReadForm } from "../../model/imports.ts";
 import { matchIndex } from "../matching/match-index.ts";
 import type { KnownFacts } from "./known-facts.ts";
 import { preview } from "./preview.ts";
@@ -26,6 +26,7 @@ export interface Compared {
   rows: { content: string; rows: readonly Pick<PreviewRow, "row" | "action" | "open">[] }[];
   questions: AskedPlace[];
   counts: ImportCounts;
+  effects: EffectCounts;
   /** Rows that stood for persons, of which nothing is kept. */
   setAside: number;
 }
@@ -61,6 +62,7 @@ export function compareTable(task: CompareTask, onProgress: (share: number) => v
     })),
     questions: found.questions,
     counts: found.counts,
+    effects: found.effects,
     setAside: (kept?.setAside ?? setAside).length,
   };
 }

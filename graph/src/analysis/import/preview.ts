@@ -5,7 +5,13 @@ import type {
   PartnerRow,
   ProposalRow,
 } from "../../interchange/import/import-row.ts";
-import { type Decisions, type ImportCounts, type ImportKind, NO_ROWS } from "../../model/imports.ts";
+import {
+  type Decisions,
+  type EffectCounts,
+  type ImportCounts,
+  type ImportKind,
+  NO_ROWS,
+} from "../../model/imports.ts";
 import { type PlaceIndex, placeIndex } from "../places/place-index.ts";
 import type { KnownFacts } from "./known-facts.ts";
 import { Locator } from "./locate.ts";
@@ -32,6 +38,7 @@ export interface Preview {
   rows: PreviewRow[];
   questions: AskedPlace[];
   counts: ImportCounts;
+  effects: EffectCounts;
 }
 
 /** Compares the rows of a list with what is on record, and says what would happen with each. */
@@ -47,7 +54,12 @@ export function preview({ kind, rows, facts, decisions, partnerIndex, onRow }: P
   partners.follow();
   const leftOut = new Set(decisions.leftOut);
   const compared = found.map((one) => outcome(one, leftOut.has(one.values.row)));
-  return { rows: compared, questions: locator.questions(compared), counts: countRows(compared) };
+  return {
+    rows: compared,
+    questions: locator.questions(compared),
+    counts: countRows(compared),
+    effects: countEffects(compared),
+  };
 }
 
 interface Comparing {
@@ -108,4 +120,23 @@ export function countRows(rows: Iterable<Pick<PreviewRow, "action" | "open" | "l
     if (leftOut) counts.leftOut++;
   }
   return counts;
+}
+
+/** What is written with the rows that are settled and not left out; a row may bring two partners. */
+export function countEffects(
+  rows: Iterable<Pick<PreviewRow, "effects" | "slots" | "open" | "leftOut">>,
+): EffectCounts {
+  const counts: EffectCounts = {};
+  for (const { effects, slots, open, leftOut } of rows) {
+    if (open || leftOut) continue;
+    for (const effect of effects)
+      counts[effect] = (counts[effect] ?? 0) + (effect === "NEW_PARTNER" ? newPartners(slots) : 1);
+  }
+  return counts;
+}
+
+function newPartners(slots: PreviewRow["slots"]): number {
+  return slots.filter(
+    ({ slot, match, sameAsRow }) => slot !== "text" && match === "NEW" && sameAsRow === null,
+  ).length;
 }

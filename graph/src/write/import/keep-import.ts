@@ -68,6 +68,7 @@ export async function keepComparison(store: Store, kept: KeptComparison): Promis
       form: JSON.stringify(form),
       columns: JSON.stringify(compared.columns),
       counts: JSON.stringify(compared.counts),
+      effects: JSON.stringify(compared.effects),
       setAside: wholeNumber(compared.setAside),
       decisions: JSON.stringify(decisions),
       revision: wholeNumber(revision),

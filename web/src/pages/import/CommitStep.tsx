@@ -46,7 +46,7 @@ export function CommitStep({ shown, again }: { shown: Import; again: () => void 
       }}
     >
       <h2>{t("import.commit.title")}</h2>
-      <CommitSummary counts={counts} />
+      <CommitSummary shown={shown} />
       {dropped.length > 0 ? (
         <p className="soft">
           {t("import.commit.dropped", {

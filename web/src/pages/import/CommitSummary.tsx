@@ -2,26 +2,29 @@ import { useTranslation } from "react-i18next";
 import { useLanguage } from "../../i18n/use-language.ts";
 import type { Import } from "./use-import.ts";
 
-/** What a commit does with the rows, in numbers. */
-export function CommitSummary({ counts }: { counts: Import["counts"] }) {
+/** What is written, thing by thing, and what becomes of the rows that are not. */
+export function CommitSummary({ shown: { effects, counts } }: { shown: Import }) {
   const { t } = useTranslation();
   const { number } = useLanguage();
-  const lines = [
-    ["new", counts.new],
-    ["matched", counts.matched],
-    ["unchanged", counts.unchanged],
-    ["rejected", counts.rejected],
-    ["leftOut", counts.leftOut],
-  ] as const;
+  const rest = (["unchanged", "rejected", "leftOut"] as const).filter((what) => counts[what] > 0);
   return (
-    <ul className="commit-summary">
-      {lines
-        .filter(([, count]) => count > 0)
-        .map(([what, count]) => (
-          <li key={what}>
-            <strong>{number(count)}</strong> {t(`import.commit.${what}`, { count })}
+    <>
+      <ul className="commit-summary">
+        {effects.map(({ effect, count }) => (
+          <li key={effect}>
+            <strong>{number(count)}</strong> {t(`import.total.${effect}`, { count })}
           </li>
         ))}
-    </ul>
+      </ul>
+      {effects.length === 0 ? <p>{t("import.commit.nothing")}</p> : null}
+      {rest.length > 0 ? (
+        <p className="soft">
+          {t("import.commit.rest")}{" "}
+          {rest
+            .map((what) => `${number(counts[what])} ${t(`import.commit.${what}`, { count: counts[what] })}`)
+            .join(" · ")}
+        </p>
+      ) : null}
+    </>
   );
 }

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { EmptyState, ErrorState, Loading } from "../../ui/states.tsx";
 import { ActionTabs } from "./ActionTabs.tsx";
 import { RowList } from "./RowList.tsx";
+import { RowSearch } from "./RowSearch.tsx";
 import { filterOf, type Shown } from "./row-filter.ts";
 import { type Import, isWorkedOn } from "./use-import.ts";
 import { useRows } from "./use-rows.ts";
@@ -11,14 +12,18 @@ import { useRows } from "./use-rows.ts";
 export function PreviewStep({ shown }: { shown: Import }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const { show } = useSearch({ from: "/import/$id" });
+  const { show, text } = useSearch({ from: "/import/$id" });
   const { id, changedAt, counts, state } = shown;
-  const { rows, total, hasMore, more, error, retry } = useRows(id, filterOf(show), `${changedAt} ${state}`);
-  const choose = (next: Shown | undefined) =>
+  const { rows, total, hasMore, more, error, retry } = useRows(
+    id,
+    filterOf(show, text ?? null),
+    `${changedAt} ${state}`,
+  );
+  const choose = (part: { show?: Shown | undefined; text?: string | undefined }) =>
     void navigate({
       to: "/import/$id",
       params: { id },
-      search: { step: "preview", show: next },
+      search: { step: "preview", show, text, ...part },
       replace: true,
     });
   const isWritten = state === "COMMITTED" || state === "UNDONE";
@@ -26,12 +31,19 @@ export function PreviewStep({ shown }: { shown: Import }) {
     <section className="import-preview">
       <h2>{t(isWritten ? "import.preview.titleWritten" : "import.preview.title")}</h2>
       {isWritten ? null : <p>{t("import.preview.nothingYet")}</p>}
-      <ActionTabs counts={counts} chosen={show} choose={choose} />
+      <div className="row-filters">
+        <ActionTabs counts={counts} chosen={show} choose={(next) => choose({ show: next })} />
+        <RowSearch text={text ?? ""} search={(next) => choose({ text: next || undefined })} />
+      </div>
       {error && !rows ? <ErrorState error={error} retry={retry} /> : null}
       {!rows && !error ? <Loading lines={10} /> : null}
       {rows && total === 0 ? (
         <EmptyState title={t("import.preview.none")}>
-          <button type="button" className="button" onClick={() => choose(undefined)}>
+          <button
+            type="button"
+            className="button"
+            onClick={() => choose({ show: undefined, text: undefined })}
+          >
             {t("import.preview.all")}
           </button>
         </EmptyState>

@@ -13,7 +13,7 @@ const THINGS = 50;
 /** What became of the list: what it changed, and how to take it out again. */
 export function ResultStep({ shown, again }: { shown: Import; again: () => void }) {
   const { t } = useTranslation();
-  const { state, change: changeId, counts, event, fileName } = shown;
+  const { state, change: changeId, event, fileName } = shown;
   const [{ data, error, fetching }, ask] = useQuery({
     query: ImportChangeQuery,
     variables: { id: changeId ?? "", first: THINGS, after: null },
@@ -30,7 +30,7 @@ export function ResultStep({ shown, again }: { shown: Import; again: () => void 
       <p>
         {t(undone ? "import.result.undoneText" : changeId ? "import.result.text" : "import.result.nothing")}
       </p>
-      <CommitSummary counts={counts} />
+      {undone ? null : <CommitSummary shown={shown} />}
       <div className="result-buttons">
         {event && !undone ? (
           <Link className="button strong" to="/events/$id" params={{ id: event.id }}>

@@ -16,7 +16,7 @@ export function SettleStep({ shown }: { shown: Import }) {
   const { id } = shown;
   const [{ data, error }, ask] = useQuery({
     query: ImportRowsQuery,
-    variables: { id, actions: null, open: true, first: MOST_ROWS, after: null },
+    variables: { id, actions: null, open: true, text: null, first: MOST_ROWS, after: null },
     requestPolicy: "cache-and-network",
   });
   const rows = data?.import?.rows;

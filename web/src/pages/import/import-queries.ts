@@ -47,6 +47,10 @@ export const ImportQuery = graphql(`
       open
       leftOut
     }
+    effects {
+      effect
+      count
+    }
     placeQuestions {
       id
       place
@@ -113,10 +117,10 @@ export const ImportsQuery = graphql(`
 
 /** What fits, a page at a time. */
 export const ImportRowsQuery = graphql(`
-  query ImportRows($id: ID!, $actions: [ImportAction!], $open: Boolean!, $first: Int!, $after: String) {
+  query ImportRows($id: ID!, $actions: [ImportAction!], $open: Boolean!, $text: String, $first: Int!, $after: String) {
     import(id: $id) {
       id
-      rows(actions: $actions, open: $open, first: $first, after: $after) {
+      rows(actions: $actions, open: $open, text: $text, first: $first, after: $after) {
         totalCount
         pageInfo {
           hasNextPage

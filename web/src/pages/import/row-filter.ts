@@ -5,9 +5,9 @@ import type { RowFilter } from "./use-rows.ts";
 export const SHOWN = ["open", "NEW", "MATCHED", "POSSIBLE_DUPLICATE", "UNCHANGED", "REJECTED"] as const;
 export type Shown = (typeof SHOWN)[number];
 
-export function filterOf(shown: Shown | undefined): RowFilter {
-  if (!shown) return { actions: null, open: false };
+export function filterOf(shown: Shown | undefined, text: string | null): RowFilter {
+  if (!shown) return { actions: null, open: false, text };
   return shown === "open"
-    ? { actions: null, open: true }
-    : { actions: [shown satisfies ImportAction], open: false };
+    ? { actions: null, open: true, text }
+    : { actions: [shown satisfies ImportAction], open: false, text };
 }

@@ -8,6 +8,8 @@ export type ImportRow = NonNullable<Answer["import"]>["rows"]["nodes"][number];
 export interface RowFilter {
   actions: ImportAction[] | null;
   open: boolean;
+  /** What rows say, or their number; null: all. */
+  text: string | null;
 }
 
 interface Loaded {
@@ -25,21 +27,26 @@ const MOST_AT_ONCE = 500;
  * The rows that fit, more of them as `more` is called. Another `version` asks anew for as many as were there,
  * which stay to be seen until the answer comes, so that nothing jumps.
  */
-export function useRows(id: string, { actions, open }: RowFilter, version: string) {
+export function useRows(id: string, { actions, open, text }: RowFilter, version: string) {
   const client = useClient();
   const [loaded, setLoaded] = useState<Loaded>();
   const [error, setError] = useState<CombinedError>();
   const [tries, setTries] = useState(0);
   const asking = useRef(false);
-  const key = JSON.stringify([id, actions, open]);
+  const key = JSON.stringify([id, actions, open, text]);
   const current = loaded?.key === key ? loaded : undefined;
   const latest = useRef(current);
   latest.current = current;
 
   const askPage = useCallback(
     async (first: number, after: string | null) => {
-      const [of, wanted, onlyOpen] = JSON.parse(key) as [string, ImportAction[] | null, boolean];
-      const variables = { id: of, actions: wanted, open: onlyOpen, first, after };
+      const [of, wanted, onlyOpen, said] = JSON.parse(key) as [
+        string,
+        ImportAction[] | null,
+        boolean,
+        string | null,
+      ];
+      const variables = { id: of, actions: wanted, open: onlyOpen, text: said, first, after };
       const { data, error: failed } = await client.query(ImportRowsQuery, variables, {
         requestPolicy: "network-only",
       });
