@@ -11,7 +11,8 @@ export function SignInGate({ children }: { children: ReactNode }) {
   const { t } = useTranslation();
   const { canRead } = useViewer();
   const { pathname, href } = useLocation();
-  if (canRead || pathname === "/sign-in") return children;
+  // A secret link opens to whoever has it.
+  if (canRead || pathname === "/sign-in" || pathname.startsWith("/corrections/")) return children;
   return (
     <Suspense fallback={<Loading />}>
       <SignInNow to={href} lead={t("signIn.membersOnly")} />

@@ -111,7 +111,7 @@ function Decision({ correction, fields, decided }: DecisionProps) {
         <button
           type="button"
           className="button primary"
-          disabled={fetching || taken.size === 0}
+          disabled={fetching || (fields.length > 0 && taken.size === 0)}
           onClick={() => void run(all ? "ACCEPT" : "CHANGE")}
         >
           {t(all ? "corrections.accept" : "corrections.acceptPart")}
