@@ -49,6 +49,30 @@ test("row numbers are a spreadsheet's: line breaks in quotes and `sep=` do not s
   ]);
 });
 
+test("what other programs did to a text: DOS letters, letters read twice, rows quoted as a whole", async () => {
+  const dos = Buffer.from("Tr\x84ger;Ort\nF\x94rderverein S\x81d;Wolfsb\x81ttel\n", "latin1");
+  const fromDos = await tableOf(dos, "attendance");
+  expect(fromDos.encoding).toBe("cp850");
+  expect(names(fromDos)).toEqual([[2, "Förderverein Süd"]]);
+
+  const twice = new TextDecoder("latin1").decode(Buffer.from("Verein Göttingen"));
+  const mended = await tableOf(Buffer.from(`Verein;Ort\n${twice};x\nMüllverein;Düren`), "attendance");
+  expect(readRows(mended, mended.columns, "attendance")).toMatchObject([
+    { name: "Verein Göttingen", problems: [{ code: "LETTERS_MENDED", field: "name" }] },
+    { name: "Müllverein", place: "Düren", problems: [] },
+  ]);
+
+  const wrapped = await tableOf(
+    Buffer.from('"Verein;Ort;Landkreis"\n"Caritas;Lingen;EL"\n"""Haus; Hof"";Celle;CE"\n'),
+    "attendance",
+  );
+  expect(wrapped.delimiter).toBe(";");
+  expect(names(wrapped)).toEqual([
+    [2, "Caritas"],
+    [3, "Haus; Hof"],
+  ]);
+});
+
 test("German and English headers in any order, with line breaks, colons, endings of gender and typing errors", async () => {
   const read = async (header: string, row = "a;b;c;d;e;f;g;h") =>
     fields(await tableOf(Buffer.from(`${header}\n${row}`), "attendance"));
@@ -62,6 +86,11 @@ test("German and English headers in any order, with line breaks, colons, endings
       "Vorname;Name;Name der Einrichtung / Firma;Art der Organisation;LK / kreisfreie Stadt;Geburtsdatum;Straße;Funktion",
     ),
   ).toEqual(["PERSON_NAME", "PERSON_NAME", "name", "category", "county", "PERSON_DETAIL", "ADDRESS", "role"]);
+  expect(
+    await read(
+      "Ort der Einrichtung;Art d. Organisation;Name (Organisation);Telefon der Ansprechperson;Name/Vorname;Anm.;Kfz-Kz.;Tag der Veranstaltung",
+    ),
+  ).toEqual(["place", "category", "name", "PHONE", "PERSON_NAME", "REMARKS", "county", "date"]);
   expect(
     await read("Town/City;ZIP code;Name of organisation;Contact person;Phone;Home page;Booth no.;Date"),
   ).toEqual(["place", "postcode", "name", "PERSON_NAME", "PHONE", "website", "stand", "date"]);

@@ -82,14 +82,38 @@ function readHeader(header: string, dictionary: Dictionary): HeaderRead {
   const telling = tokens.filter((token) => !NOISE.has(token));
   const plain = whole(telling);
   if (plain) return { meaning: plain, sureness: 0.95 };
-  const outside = whole(headerTokens(header.replace(/\s*[([][^)\]]*[)\]]?/g, " ")));
-  if (outside) return { meaning: outside, sureness: 0.9 };
   return (
-    contained(telling, dictionary) ??
+    bracketed(header, dictionary) ??
+    saidOf(tokens, dictionary) ??
+    surer(contained(telling, dictionary), misspelt(telling, dictionary)) ??
     compound(telling, dictionary) ??
-    misspelt(telling, dictionary) ??
     UNKNOWN
   );
+}
+
+/** "Ort (Sitz)" is a place; what is in brackets counts where the rest leaves it open: "Name (Organisation)". */
+function bracketed(header: string, { whole }: Dictionary): HeaderRead | null {
+  const [before = "", within = ""] = header.split(/[([]/);
+  const outside = whole.get(headerTokens(before).join(""));
+  if (!outside || within === "") return null;
+  const inside = outside === "BARE_NAME" ? whole.get(headerTokens(within).join("")) : undefined;
+  return { meaning: inside ?? outside, sureness: 0.9 };
+}
+
+/** "Ort der Einrichtung", "Art d. Organisation": the first word tells, unless it is of a person. */
+function saidOf(tokens: readonly string[], dictionary: Dictionary): HeaderRead | null {
+  const [first = "", link = ""] = tokens;
+  const meaning = LINKS.has(link) ? dictionary.whole.get(first) : undefined;
+  if (!meaning || meaning === "BARE_NAME") return null;
+  const rest = contained(tokens.slice(2), dictionary)?.meaning;
+  const ofPerson = rest === "PERSON_NAME" ? OF_PERSON[meaning] : undefined;
+  return { meaning: ofPerson ?? meaning, sureness: 0.85 };
+}
+
+const LINKS = new Set(["der", "des", "d", "von", "of", "ihrer", "ihres", "eurer"]);
+
+function surer(a: HeaderRead | null, b: HeaderRead | null): HeaderRead | null {
+  return a && b ? (b.sureness > a.sureness ? b : a) : (a ?? b);
 }
 
 /** The words of a header, folded: without line breaks within words, signs, and endings of gender. */

@@ -137,8 +137,13 @@ function judgeProper(words: readonly string[]): Bearer {
   // "MEIER Anna" is written so in lists of persons; "Tandem Anna" is something else.
   if (words.length === 2 && isGivenName(second))
     return isFrequentSurname(first) || /^\p{Lu}{3,}$/u.test(first) ? "person" : "maybe";
-  return "unclear";
+  // Before it may stand a given name that is not known here, or a trade: "Optik Meyer".
+  return words.length === 2 && (isFrequentSurname(second) || SURNAME_END.test(second)) ? "maybe" : "unclear";
 }
+
+/** How surnames of many languages end, and hardly a word of organisations. */
+const SURNAME_END =
+  /\p{Ll}{2}(?:mann|meyer|meier|maier|ssen|nsen|rsen|owski|ewski|inski|yński|cki|czyk|czak|ović|ević|ić|ovic|evic|oğlu|oglu|enko|chenko|kova|ková|nova|idis|akis|poulos|escu|ález|ández|ínez|adze|shvili|stra|öder|bauer|huber|hofer)$/u;
 
 /** "Meier, Anna", "Meier, Dr. A.", "von Berg, Anna Maria", "Meier, Frau". */
 function judgeInverted(surname: string, rest: string): Bearer {
