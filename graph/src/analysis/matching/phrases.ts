@@ -41,7 +41,9 @@ function rightlySpelled(word: string): string {
   if (word.length < 9 || LONG_WORDS.has(word)) return word;
   const known = spellings.get(word);
   if (known !== undefined) return known;
-  const near = [...LONG_WORDS].filter((other) => other.length >= 9 && isOneLetterOff(word, other));
+  const near: string[] = [];
+  for (let length = word.length - 1; length <= word.length + 1; length++)
+    for (const other of LONG_BY_LENGTH.get(length) ?? []) if (isOneLetterOff(word, other)) near.push(other);
   const right = near.length === 1 ? (near[0] ?? word) : word;
   if (spellings.size < MOST_REMEMBERED) spellings.set(word, right);
   return right;
@@ -185,3 +187,8 @@ function replacePhrases(words: readonly string[], table: Phrases): string[] {
   }
   return result;
 }
+
+/** Those that a letter wrong is looked for in, by their length. */
+const LONG_BY_LENGTH = new Map<number, string[]>();
+for (const word of LONG_WORDS)
+  if (word.length >= 9) LONG_BY_LENGTH.set(word.length, [...(LONG_BY_LENGTH.get(word.length) ?? []), word]);

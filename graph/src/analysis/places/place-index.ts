@@ -29,7 +29,7 @@ export interface PlaceIndex {
   elsewhere: ReadonlyMap<string, readonly string[]>;
   commonWords: ReadonlySet<string>;
   telling: ReadonlySet<string>;
-  /** All names without umlauts; null where two become one. */
+  /** Names of counties, towns and well-known places without umlauts; null where two become one. */
   bare: ReadonlyMap<string, string | null>;
 }
 
@@ -73,7 +73,7 @@ export function placeIndex({ counties, municipalities, placeNames }: PlaceTables
     plates: namedBy(ofSense(placeNames, "PLATE"), ({ counties }) => counties),
     commonWords: new Set(ofSense(placeNames, "COMMON_WORD").map(({ name }) => placeKey(name))),
     telling: new Set(ofSense(placeNames, "TELLING").map(({ name }) => placeKey(name))),
-    bare: bareNames([countyNames, places, formerCounties, landscapes, elsewhere]),
+    bare: bareNames([countyNames, townsOf(places), formerCounties, landscapes, elsewhere]),
   };
 }
 
@@ -130,6 +130,11 @@ function grouped(entries: readonly [string, KnownPlace][]): Map<string, KnownPla
   const groups = new Map<string, KnownPlace[]>();
   for (const [base, place] of entries) groups.set(base, [...(groups.get(base) ?? []), place]);
   return groups;
+}
+
+/** Villages are left out: Borssum is a part of Emden, and no Börßum. */
+function townsOf(places: ReadonlyMap<string, readonly KnownPlace[]>): Map<string, readonly KnownPlace[]> {
+  return new Map([...places].filter(([, named]) => named.some(({ kind }) => kind === "TOWN")));
 }
 
 function bareNames(tables: readonly ReadonlyMap<string, unknown>[]): Map<string, string | null> {

@@ -8,7 +8,7 @@ const KINDS: Readonly<Record<string, "COUNTY" | "TOWN" | "REGION" | "VAGUE">> = 
   ..."landkreis landkreises landkreise lkr lk kreis kreises kr landkr district county"
     .split(" ")
     .map((word) => [word, "COUNTY"]),
-  ..."stadt kreisfreie kreisfrei kfs krfr stadtkreis stadtkreises sk hansestadt landeshauptstadt universitatsstadt universitaetsstadt city"
+  ..."stadt kreisfreie kreisfrei kreisfr kfs krfr stadtkreis stadtkreises sk hansestadt landeshauptstadt universitatsstadt universitaetsstadt city"
     .split(" ")
     .map((word) => [word, "TOWN"]),
   ..."region reg".split(" ").map((word) => [word, "REGION"]),
@@ -16,7 +16,9 @@ const KINDS: Readonly<Record<string, "COUNTY" | "TOWN" | "REGION" | "VAGUE">> = 
 ]);
 
 /** Words that say nothing about which county it is. */
-const EMPTY: ReadonlySet<string> = new Set("der des die of the niedersachsen nds ni deutschland".split(" "));
+const EMPTY: ReadonlySet<string> = new Set(
+  "der des die und u of the niedersachsen nds ni deutschland".split(" "),
+);
 
 /** What the cell of a county's column says: a key, a number plate, a county's name in any dress, today's or a former one. */
 export function readCounty(index: PlaceIndex, cell: string): PlaceReading {

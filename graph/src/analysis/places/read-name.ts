@@ -37,7 +37,9 @@ export function countiesInName(index: PlaceIndex, name: string): PlaceCandidate[
 function farther(index: PlaceIndex, name: string): string {
   const words = placeWords(name);
   const larger = words.find(
-    (word) => LARGER_AREA.test(word) || (index.elsewhere.has(word) && !index.places.has(word)),
+    (word) =>
+      LARGER_AREA.test(word) ||
+      (index.elsewhere.has(word) && !index.places.has(word) && !index.countyNames.has(word)),
   );
   const business = /(?<![\p{L}g])(?:GmbH|KG|OHG|UG|e\.?\s?K\.?|AG|Inh\.?)(?!\p{L})/u.test(name)
     ? "business"
