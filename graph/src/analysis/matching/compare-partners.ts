@@ -38,7 +38,7 @@ interface Scored {
   score: number;
   /** Something rules out that they are one, whatever else speaks for it. */
   contradicts: boolean;
-  reasons: MatchReason[];
+  evidence: readonly Evidence[];
 }
 
 function compareReadings(
@@ -56,7 +56,7 @@ function compareReadings(
   return {
     score,
     contradicts: all.some(({ contradicts }) => contradicts),
-    reasons: all.flatMap(({ reasons }) => reasons),
+    evidence: all,
   };
 }
 
@@ -146,7 +146,7 @@ function isSpelledBy(acronym: string, words: readonly string[]): boolean {
 
 /** The same site or the same domain of addresses speaks for two being one, but a carrier shares them with its own. */
 function withDomains(a: KnownBody, b: KnownBody, best: Scored): PartnerComparison {
-  const reasons = [...best.reasons];
+  const reasons = best.evidence.flatMap((one) => one.reasons);
   const site = a.websiteDomain !== null && a.websiteDomain === b.websiteDomain ? a.websiteDomain : null;
   const mail = a.emailDomain !== null && a.emailDomain === b.emailDomain ? a.emailDomain : null;
   if (site) reasons.push({ code: "SAME_WEBSITE", domain: site });

@@ -27,6 +27,9 @@ const MOST_CANDIDATES = 5;
 const MOST_COMPARED = 10;
 /** What share of what the likeliest has in common another must have to be compared. */
 const ENOUGH = 0.3;
+/** From this score on it is looked for others only among those that share nearly as much. */
+const CERTAIN = 0.95;
+const NEARLY = 0.7;
 /** How many entries of the index one row may touch. */
 const MOST_TOUCHED = 600;
 /** How many bodies are kept read; the others are read again when they are compared. */
@@ -65,19 +68,19 @@ export class MatchIndex {
   /** The partners that the row may stand for. */
   match(row: Body): Match {
     const body = this.#reader.read(row);
-    const candidates = this.#likely(body)
-      .flatMap((at) => {
-        const partner = this.#partners[at];
-        if (!partner) return [];
-        const { verdict, score, reasons } = compareBodies(
-          this.#reader.words,
-          body,
-          this.#bodyOf(at, partner),
-        );
-        return verdict === "different" ? [] : [{ id: partner.id, score, verdict, reasons }];
-      })
-      .sort((one, other) => other.score - one.score)
-      .slice(0, MOST_CANDIDATES);
+    const candidates: MatchCandidate[] = [];
+    let found = 0;
+    for (const { at, shares } of this.#likely(body)) {
+      // Where one is surely the same, those that share much less cannot be it too.
+      if (found > 0 && shares < found * NEARLY) break;
+      const partner = this.#partners[at];
+      if (!partner) continue;
+      const { verdict, score, reasons } = compareBodies(this.#reader.words, body, this.#bodyOf(at, partner));
+      if (verdict !== "different") candidates.push({ id: partner.id, score, verdict, reasons });
+      if (verdict === "same" && score >= CERTAIN) found = Math.max(found, shares);
+    }
+    candidates.sort((one, other) => other.score - one.score);
+    candidates.splice(MOST_CANDIDATES);
     const [best, second] = candidates;
     if (!best) return { verdict: "new", best: null, candidates: [] };
     const doubled = second?.verdict === "same" && best.score - second.score < TOO_CLOSE;
@@ -89,7 +92,7 @@ export class MatchIndex {
   }
 
   /** Those that share most with it, rare things counting more. */
-  #likely(body: KnownBody): number[] {
+  #likely(body: KnownBody): { at: number; shares: number }[] {
     const lists = this.#lists(body);
     const weights = this.#weights;
     const touched: number[] = [];
@@ -107,7 +110,8 @@ export class MatchIndex {
     const likely = touched
       .filter((at) => (weights[at] ?? 0) >= most * ENOUGH)
       .sort((one, other) => (weights[other] ?? 0) - (weights[one] ?? 0))
-      .slice(0, MOST_COMPARED);
+      .slice(0, MOST_COMPARED)
+      .map((at) => ({ at, shares: weights[at] ?? 0 }));
     for (const at of touched) weights[at] = 0;
     return likely;
   }

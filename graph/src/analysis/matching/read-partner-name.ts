@@ -49,8 +49,17 @@ function readVariant(places: PlaceWords, { text, short, desk, project }: NameVar
   const { rest: spoken, form } = withoutLegalForm(tokensOf(text));
   const body = withoutDesk(inOneWording(spoken));
   const read = readWords(places, body.words);
+  // Field by field: a spread here is a tenth of all the time that matching takes.
   return {
-    ...read,
+    words: read.words,
+    places: read.places,
+    around: read.around,
+    state: read.state,
+    germany: read.germany,
+    levels: read.levels,
+    territories: read.territories,
+    denominations: read.denominations,
+    numbers: read.numbers,
     form,
     project: project === null ? null : readWords(places, inOneWording(tokensOf(project))).words,
     desk: desk || body.desk,
