@@ -7,8 +7,9 @@ import { IMPORT_KINDS } from "../interchange/import/fields.ts";
 import { ImportRefused } from "../interchange/import/import-refused.ts";
 import { readUpload } from "../interchange/import/read-upload.ts";
 import { type ImportKind, NOTHING_DECIDED } from "../model/imports.ts";
+import { unpack } from "../model/packed.ts";
 import { eventsLike } from "../read/events-like.ts";
-import { importRows, readImport, unpacked } from "../read/imports.ts";
+import { importRows, readImport } from "../read/imports.ts";
 import type { Store } from "../store/store.ts";
 import { recallColumns } from "../write/import/column-memory.ts";
 import { compareImport } from "../write/import/compare-import.ts";
@@ -131,7 +132,7 @@ async function showOnly(
     { id: "", kind, event },
     { form: table, columns, decisions: NOTHING_DECIDED, fresh: table.rows },
   );
-  const rows = compared.rows.flatMap(({ content }) => unpacked(content) as PreviewRow[]);
+  const rows = compared.rows.flatMap(({ content }) => unpack(content) as PreviewRow[]);
   if (isJson) print(`${JSON.stringify(dryRun(table, compared.columns, rows, compared.counts), null, 2)}\n`);
   else {
     print(summaryOf(compared.counts));

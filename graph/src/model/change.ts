@@ -38,25 +38,9 @@ export type ChangeKind =
   | "RECORD_COLLABORATION"
   | "SAVE_CONTRIBUTION"
   | "SAVE_MEASURE"
-  | "SAVE_OFFER"
   | "REMOVE"
   | "IMPORT"
   | "UNDO";
-
-export const CHANGE_KINDS: readonly ChangeKind[] = [
-  "SAVE_PARTNER",
-  "RETIRE_PARTNER",
-  "MERGE_PARTNERS",
-  "SAVE_EVENT",
-  "RECORD_PARTICIPATION",
-  "RECORD_COLLABORATION",
-  "SAVE_CONTRIBUTION",
-  "SAVE_MEASURE",
-  "SAVE_OFFER",
-  "REMOVE",
-  "IMPORT",
-  "UNDO",
-];
 
 /** The patch that takes the change back. */
 export function inverse({ nodes, removed, added }: Patch): Patch {

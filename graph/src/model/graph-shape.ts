@@ -87,6 +87,14 @@ export const KEPT_TIES = ["LISTED_IN", "WORKS_ON", "COUNTS"] as const;
 /** Properties that are whole numbers in the graph; the driver would write a plain number as a fraction. */
 export const WHOLE_NUMBERS: ReadonlySet<string> = new Set(["number", "position", "amount"]);
 
+/** How each kind of contribution is joined to the event it was made at. */
+export const HELD_AS = {
+  Proposal: "PUT_FORWARD_AT",
+  Problem: "RAISED_AT",
+  Forum: "HELD_AT",
+  WorkingGroup: "HELD_AT",
+} as const satisfies Partial<Record<FactLabel, TieType>>;
+
 /** The second label of a partner, by its kind. */
 export const PARTNER_LABELS = {
   ORGANISATION: "Organisation",

@@ -2,6 +2,9 @@ import { foldWord } from "./words.ts";
 
 export type PartnerKind = "ORGANISATION" | "INITIATIVE" | "COMPANY";
 
+/** What stands where a category is not known. */
+export const NO_CATEGORY = "Sonstige";
+
 /** Which of the three kinds a sort of body is (docs/decisions/003). */
 export function kindOfCategory(category: string | null): PartnerKind {
   if (category === "Unternehmen") return "COMPANY";

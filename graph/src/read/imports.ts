@@ -1,7 +1,7 @@
-import { gunzipSync } from "node:zlib";
 import type { AskedPlace, PreviewRow } from "../analysis/import/preview-row.ts";
 import type { ImportAction, ImportProgress, ImportShape, ImportState, ImportStep } from "../model/imports.ts";
 import { foldName } from "../model/names.ts";
+import { unpack } from "../model/packed.ts";
 import type { Store } from "../store/store.ts";
 import { wholeNumber } from "../store/whole-number.ts";
 
@@ -97,7 +97,7 @@ export async function* importRows(store: Store, id: string): AsyncGenerator<Prev
 /** The places that its rows have to be asked about. */
 export async function readPlaceQuestions(store: Store, id: string): Promise<AskedPlace[]> {
   const [part] = await store.read<{ content: string }>(QUESTIONS, { id });
-  return part ? (unpacked(part.content) as AskedPlace[]) : [];
+  return part ? (unpack(part.content) as AskedPlace[]) : [];
 }
 
 /** The table as it is kept: packed parts in their order. */
@@ -106,14 +106,10 @@ export async function readTableParts(store: Store, id: string): Promise<string[]
   return parts.map(({ content }) => content);
 }
 
-export function unpacked(content: string): unknown {
-  return JSON.parse(gunzipSync(Buffer.from(content, "base64")).toString());
-}
-
 async function rowsOfParts(store: Store, id: string, positions: readonly number[]): Promise<PreviewRow[]> {
   if (positions.length === 0) return [];
   const parts = await store.read<{ content: string }>(CONTENTS, { id, positions });
-  return parts.flatMap(({ content }) => unpacked(content) as PreviewRow[]);
+  return parts.flatMap(({ content }) => unpack(content) as PreviewRow[]);
 }
 
 function fits({ action, open }: PreviewRow, filter: RowFilter): boolean {

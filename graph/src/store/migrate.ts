@@ -13,7 +13,7 @@ interface Migration {
 /**
  * Brings the database up to the numbered files in ./migrations, each applied once. Their statements say
  * IF NOT EXISTS or MERGE, so that two processes starting together come to the same end.
- * SetupError where a file was changed after it was applied.
+ * SetupError where a file was changed after it was applied, or two have one number.
  */
 export async function migrate(
   store: Store,
@@ -44,22 +44,34 @@ async function apply(store: Store, { number, name, checksum, statements }: Migra
 }
 
 function readMigrations(folder: URL): Migration[] {
-  return readdirSync(folder)
+  const names = readdirSync(folder)
     .filter((name) => /^\d{3}-.*\.cypher$/.test(name))
-    .sort()
-    .map((name) => {
-      const text = readFileSync(new URL(name, folder), "utf8");
-      return {
-        number: Number(name.slice(0, 3)),
-        name,
-        checksum: createHash("sha256").update(text).digest("hex"),
-        statements: text
-          .replace(/^\/\/.*$/gm, "")
-          .split(/;\s*$/m)
-          .map((statement) => statement.trim())
-          .filter((statement) => statement !== ""),
-      };
-    });
+    .sort();
+  refuseSharedNumbers(names);
+  return names.map((name) => {
+    const text = readFileSync(new URL(name, folder), "utf8");
+    return {
+      number: Number(name.slice(0, 3)),
+      name,
+      checksum: createHash("sha256").update(text).digest("hex"),
+      statements: text
+        .replace(/^\/\/.*$/gm, "")
+        .split(/;\s*$/m)
+        .map((statement) => statement.trim())
+        .filter((statement) => statement !== ""),
+    };
+  });
+}
+
+/** A database remembers migrations by their numbers: of two with one, it would take the second for the first, changed. */
+function refuseSharedNumbers(names: readonly string[]): void {
+  for (const [at, name] of names.entries()) {
+    const before = names[at - 1];
+    if (before?.slice(0, 3) === name.slice(0, 3))
+      throw new SetupError(
+        `The migrations ${before} and ${name} have one number. Give the later one the next that is free.`,
+      );
+  }
 }
 
 const ONE_ROW_A_MIGRATION = `

@@ -1,4 +1,5 @@
 import type { ContributionFact, Facts } from "../model/facts.ts";
+import { HELD_AS, PARTNER_LABELS } from "../model/graph-shape.ts";
 import type { Store } from "../store/store.ts";
 import { DERIVE_TOPICS } from "./derive-topics.ts";
 import { inBatches, type Run } from "./in-batches.ts";
@@ -231,12 +232,6 @@ CREATE (n:AllianceName)
 SET n = row
 CREATE (a)-[:NAMED {validFrom: row.validFrom, validTo: row.validTo, sources: row.sources}]->(n)`;
 
-const PARTNER_LABELS = {
-  ORGANISATION: "Organisation",
-  INITIATIVE: "Initiative",
-  COMPANY: "Company",
-} as const;
-
 const LOAD_PARTNERS = `
 UNWIND $rows AS row
 CREATE (p:Partner:$(row.label))
@@ -283,14 +278,6 @@ WITH o, row
 UNWIND row.topics AS topic
 MATCH (t:Topic {id: topic})
 CREATE (o)-[:ON_TOPIC {sources: row.sources}]->(t)`;
-
-/** How each kind of contribution is joined to the event it was made at. */
-const HELD_AS = {
-  Proposal: "PUT_FORWARD_AT",
-  Problem: "RAISED_AT",
-  Forum: "HELD_AT",
-  WorkingGroup: "HELD_AT",
-} as const;
 
 const LOAD_CONTRIBUTIONS = `
 UNWIND $rows AS row

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { FactLabel, TieType } from "../model/graph-shape.ts";
+import { type FactLabel, HELD_AS, type TieType } from "../model/graph-shape.ts";
 import type { Store } from "../store/store.ts";
 import { basedOn } from "./based-on.ts";
 import type { Draft } from "./change/draft.ts";
@@ -17,13 +17,6 @@ const LABELS = {
   WORKING_GROUP: "WorkingGroup",
 } as const;
 
-/** How each kind is joined to the event it was made at. */
-const HELD_AS = {
-  Proposal: "PUT_FORWARD_AT",
-  Problem: "RAISED_AT",
-  Forum: "HELD_AT",
-  WorkingGroup: "HELD_AT",
-} as const satisfies Partial<Record<FactLabel, TieType>>;
 type ContributionLabel = keyof typeof HELD_AS;
 
 const Contribution = z.object({

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Properties } from "../model/change.ts";
+import { NO_CATEGORY } from "../model/partner-category.ts";
 import type { Store, WriteTransaction } from "../store/store.ts";
 import { basedOn, given } from "./based-on.ts";
 import type { Draft } from "./change/draft.ts";
@@ -69,7 +70,7 @@ export async function savePartner(
     else refuseWithoutKind(input.kind);
     const cited = await citeSource(draft, run, input.source, newIds);
     draft.put("Partner", partner, {
-      ...(input.id ? {} : { otherNames: [], category: "Sonstige", outsideState: false, sources: [] }),
+      ...(input.id ? {} : { otherNames: [], category: NO_CATEGORY, outsideState: false, sources: [] }),
       ...own(input),
       ...(await placed(run, draft, partner, input)),
     });

@@ -130,8 +130,8 @@ test("a list is in within a few steps, twice changes nothing, and one undo takes
 
 /** All that is kept of imports, as text. */
 async function unpackedTexts(from: Store): Promise<string> {
-  const { unpacked } = await import("@buendnisgraph/graph/read/imports");
+  const { unpack } = await import("@buendnisgraph/graph/model/packed");
   const parts = await from.read<{ content: string }>("MATCH (p:ImportPart) RETURN p.content AS content");
   const heads = await from.read<{ head: object }>("MATCH (i:Import) RETURN properties(i) AS head");
-  return JSON.stringify([parts.map(({ content }) => unpacked(content)), heads]);
+  return JSON.stringify([parts.map(({ content }) => unpack(content)), heads]);
 }

@@ -59,3 +59,12 @@ test("a file is applied once, and one changed afterwards is refused", async () =
   writeFileSync(file, "CREATE (n:Probe {at: 2});\n");
   await expect(migrate(store, url)).rejects.toThrow(SetupError);
 });
+
+test("two files with one number are refused before anything is applied", async () => {
+  const before = await applied();
+  const folder = mkdtempSync(join(tmpdir(), "buendnisgraph-migrations-"));
+  writeFileSync(join(folder, "901-one.cypher"), "CREATE (n:Probe {at: 901});\n");
+  writeFileSync(join(folder, "901-two.cypher"), "CREATE (n:Probe {at: 902});\n");
+  await expect(migrate(store, pathToFileURL(`${folder}/`))).rejects.toThrow(/901-one.*901-two/);
+  expect(await applied()).toEqual(before);
+});

@@ -41,28 +41,29 @@ export const everywhere = z.object({
   embed: oneOf("1"),
 });
 
-/** The history: of one thing, of one import, of one kind of change. */
 /** What is to be corrected, by its id and name; without them a partner proposes itself. */
 export const proposeSearch = everywhere.extend({ about: someText, name: someText });
-export type ProposeSearch = z.infer<typeof proposeSearch>;
 
+/** The kinds of change, in the order the history offers them. */
+export const CHANGE_KINDS = [
+  "SAVE_PARTNER",
+  "RETIRE_PARTNER",
+  "MERGE_PARTNERS",
+  "SAVE_EVENT",
+  "RECORD_PARTICIPATION",
+  "RECORD_COLLABORATION",
+  "SAVE_CONTRIBUTION",
+  "SAVE_MEASURE",
+  "REMOVE",
+  "IMPORT",
+  "UNDO",
+] as const;
+
+/** The history: of one thing, of one import, of one kind of change. */
 export const historySearch = everywhere.extend({
   of: someText,
   import: someText,
-  kind: oneOf(
-    "SAVE_PARTNER",
-    "RETIRE_PARTNER",
-    "MERGE_PARTNERS",
-    "SAVE_EVENT",
-    "RECORD_PARTICIPATION",
-    "RECORD_COLLABORATION",
-    "SAVE_CONTRIBUTION",
-    "SAVE_MEASURE",
-    "SAVE_OFFER",
-    "REMOVE",
-    "IMPORT",
-    "UNDO",
-  ),
+  kind: oneOf(...CHANGE_KINDS),
 });
 
 /** The network page: filters, what is seen of it, and how. */

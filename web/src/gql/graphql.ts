@@ -81,7 +81,6 @@ export type ChangeKind =
   | 'SAVE_CONTRIBUTION'
   | 'SAVE_EVENT'
   | 'SAVE_MEASURE'
-  | 'SAVE_OFFER'
   | 'SAVE_PARTNER'
   | 'UNDO';
 

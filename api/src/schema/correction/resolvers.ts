@@ -7,7 +7,6 @@ import {
   listCorrections,
 } from "@buendnisgraph/graph/read/corrections/corrections";
 import { isSameValue, presentValues } from "@buendnisgraph/graph/read/corrections/present-values";
-import { StaleRevision } from "@buendnisgraph/graph/write/change/record-change";
 import {
   AlreadyDecided,
   decideCorrection,
@@ -22,6 +21,7 @@ import { InvalidInput, refuse } from "@buendnisgraph/graph/write/input/input-pro
 import type { RequestContext } from "../../context.ts";
 import { nameForViewer } from "../../security/viewer.ts";
 import { listMark, readCursor, within, writeCursor } from "../arguments.ts";
+import { answerOfRefusal } from "../edit/answer.ts";
 import { notFound } from "../errors.ts";
 import type { ProposalWords, Resolvers } from "../generated.ts";
 import { isEditor } from "../history/things.ts";
@@ -153,17 +153,9 @@ function pathOf(field: string): string {
 
 async function refusalOf(error: unknown, id: string, { store }: RequestContext) {
   if (error instanceof UnknownCorrection) throw notFound("id", id);
-  if (error instanceof InvalidInput)
-    return { __typename: "InvalidInput" as const, problems: [...error.problems] };
-  if (error instanceof StaleRevision)
-    return {
-      __typename: "StaleRevision" as const,
-      revision: await store.revision(),
-      changeIds: [...error.changes],
-    };
   if (error instanceof AlreadyDecided) {
     const correction: Correction | undefined = await correctionById(store, id);
     if (correction) return { __typename: "AlreadyDecided" as const, correction };
   }
-  throw error;
+  return answerOfRefusal(store, error);
 }

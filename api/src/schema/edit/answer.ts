@@ -18,14 +18,19 @@ export async function answerOf<Saved>(
     const { change, result } = await work();
     return await saved(result, { change, revision: await store.revision() });
   } catch (error) {
-    if (error instanceof StaleRevision) {
-      const revision = await store.revision();
-      return { __typename: "StaleRevision" as const, revision, changeIds: [...error.changes] };
-    }
-    if (error instanceof InvalidInput)
-      return { __typename: "InvalidInput" as const, problems: [...error.problems] };
-    throw error;
+    return answerOfRefusal(store, error);
   }
+}
+
+/** What whoever writes facts can do something about, as an answer; other errors go on. */
+export async function answerOfRefusal(store: Store, error: unknown) {
+  if (error instanceof StaleRevision) {
+    const revision = await store.revision();
+    return { __typename: "StaleRevision" as const, revision, changeIds: [...error.changes] };
+  }
+  if (error instanceof InvalidInput)
+    return { __typename: "InvalidInput" as const, problems: [...error.problems] };
+  throw error;
 }
 
 /** The same for what takes something away. */

@@ -1,8 +1,8 @@
-import { gunzipSync, gzipSync } from "node:zlib";
 import type { ImportRow } from "../../interchange/import/import-row.ts";
 import { readRows } from "../../interchange/import/read-rows.ts";
 import type { Column, SheetRow, UploadedTable } from "../../interchange/import/uploaded-table.ts";
 import type { Decisions, EffectCounts, ImportCounts, ImportKind, ReadForm } from "../../model/imports.ts";
+import { pack, unpack } from "../../model/packed.ts";
 import { matchIndex } from "../matching/match-index.ts";
 import type { KnownFacts } from "./known-facts.ts";
 import { preview } from "./preview.ts";
@@ -57,7 +57,7 @@ export function compareTable(task: CompareTask, onProgress: (share: number) => v
     table: kept && packTable(kept),
     columns: sampled(columns, kept?.rows ?? sheetRows),
     rows: chunks(found.rows).map((part) => ({
-      content: pack(part),
+      content: pack(part, 1),
       rows: part.map(({ row, action, open }) => ({ row, action, open })),
     })),
     questions: found.questions,
@@ -78,21 +78,15 @@ interface KeptPart {
 
 function packTable({ rows, setAside }: KeptPart): string[] {
   const parts: KeptPart[] = chunks(rows).map((part) => ({ rows: part, setAside: [] }));
-  return [...parts, { rows: [], setAside }].map(pack);
+  return [...parts, { rows: [], setAside }].map((part) => pack(part, 1));
 }
 
 function fromKept(parts: readonly string[]) {
-  const read = parts.map(
-    (part) => JSON.parse(gunzipSync(Buffer.from(part, "base64")).toString()) as KeptPart,
-  );
+  const read = parts.map((part) => unpack(part) as KeptPart);
   return {
     sheetRows: read.flatMap(({ rows }) => rows),
     setAside: read.flatMap(({ setAside }) => setAside),
   };
-}
-
-export function pack(content: unknown): string {
-  return gzipSync(JSON.stringify(content), { level: 1 }).toString("base64");
 }
 
 function chunks<Value>(values: readonly Value[]): Value[][] {

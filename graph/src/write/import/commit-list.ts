@@ -2,7 +2,8 @@ import type { Compared } from "../../analysis/import/compare-table.ts";
 import type { KnownFacts } from "../../analysis/import/known-facts.ts";
 import type { PreviewRow } from "../../analysis/import/preview-row.ts";
 import type { ImportShape } from "../../model/imports.ts";
-import { importRows, readImport, unpacked } from "../../read/imports.ts";
+import { unpack } from "../../model/packed.ts";
+import { importRows, readImport } from "../../read/imports.ts";
 import { readKnownFacts } from "../../read/known-for-import.ts";
 import type { Store } from "../../store/store.ts";
 import type { Author } from "../change/record-change.ts";
@@ -96,7 +97,7 @@ async function changedRows(store: Store, id: string, compared: Compared): Promis
   for await (const rows of importRows(store, id))
     for (const row of rows) shown.set(row.row, { about: aboutOf(row), effects: row.effects });
   return compared.rows.flatMap(({ content }) =>
-    (unpacked(content) as PreviewRow[]).flatMap((row) => {
+    (unpack(content) as PreviewRow[]).flatMap((row) => {
       const before = shown.get(row.row);
       const isSame =
         before?.about === aboutOf(row) && row.effects.every((effect) => before.effects.includes(effect));

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { type Compared, pack } from "../../analysis/import/compare-table.ts";
+import type { Compared } from "../../analysis/import/compare-table.ts";
 import type { RefusalOf } from "../../interchange/import/import-refused.ts";
 import {
   type Decisions,
@@ -9,6 +9,7 @@ import {
   NOTHING_DECIDED,
   type ReadForm,
 } from "../../model/imports.ts";
+import { pack } from "../../model/packed.ts";
 import { tallyOf } from "../../read/imports.ts";
 import type { Store, WriteTransaction } from "../../store/store.ts";
 import { wholeNumber } from "../../store/whole-number.ts";
@@ -88,7 +89,7 @@ export async function keepComparison(store: Store, kept: KeptComparison): Promis
         firstRow: wholeNumber(rows[0]?.row ?? 0),
         lastRow: wholeNumber(rows.at(-1)?.row ?? 0),
       })),
-      { of: "QUESTIONS", position: wholeNumber(0), content: pack(compared.questions) },
+      { of: "QUESTIONS", position: wholeNumber(0), content: pack(compared.questions, 1) },
     ],
   });
   return rows.length > 0;

@@ -2,7 +2,7 @@ import { listedRoles } from "../../analysis/import/participation.ts";
 import { detailsOfRow, detailsToAdd, type PartnerDetails } from "../../analysis/import/partner-details.ts";
 import { newKey, type PreviewRow, type Slot } from "../../analysis/import/preview-row.ts";
 import type { PartnerRow } from "../../interchange/import/import-row.ts";
-import { kindOfCategory } from "../../model/partner-category.ts";
+import { kindOfCategory, NO_CATEGORY } from "../../model/partner-category.ts";
 import { citing } from "../cite-source.ts";
 import type { Point } from "../place-point.ts";
 import { pointsOfRows } from "./points-of-rows.ts";
@@ -54,9 +54,6 @@ export async function makePartners(
     });
   }
 }
-
-/** What stands where a category is not known. */
-export const NO_CATEGORY = "Sonstige";
 
 function addDetails(
   { draft, cited }: Writing,

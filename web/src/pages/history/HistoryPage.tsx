@@ -2,8 +2,8 @@ import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useQuery } from "urql";
+import { CHANGE_KINDS } from "../../app/search-params.ts";
 import { useViewer } from "../../app/use-viewer.ts";
-import type { ChangeKind } from "../../gql/graphql.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { FilterSelect } from "../../ui/FilterSelect.tsx";
 import { Page } from "../../ui/Page.tsx";
@@ -12,21 +12,6 @@ import { ChangeList } from "./ChangeList.tsx";
 import { SubjectQuery } from "./history-query.ts";
 import { type Mention, ThingLink } from "./ThingLink.tsx";
 import "./history.css";
-
-export const CHANGE_KINDS: readonly ChangeKind[] = [
-  "SAVE_PARTNER",
-  "RETIRE_PARTNER",
-  "MERGE_PARTNERS",
-  "SAVE_EVENT",
-  "RECORD_PARTICIPATION",
-  "RECORD_COLLABORATION",
-  "SAVE_CONTRIBUTION",
-  "SAVE_MEASURE",
-  "SAVE_OFFER",
-  "REMOVE",
-  "IMPORT",
-  "UNDO",
-];
 
 /** What changed, of everything or of one thing (`of`), the latest first. */
 export function HistoryPage() {
