@@ -38,7 +38,10 @@ export function runningOn({ runFile, home }: { runFile: string; home: string }):
  * Makes sure that nothing else uses the data folder. A Neo4j whose program was killed is stopped;
  * SetupError where the program is alive.
  */
-export async function clearEarlierRun(path: string, home: string, dataDir: string): Promise<void> {
+export async function clearEarlierRun(
+  path: string,
+  { home, dataDir, report }: { home: string; dataDir: string; report: (line: string) => void },
+): Promise<void> {
   const earlier = readRunFile(path);
   if (!earlier) return;
   if (isAlive(earlier.owner) && earlier.owner !== process.pid && isOurNeo4j(earlier.neo4j, home)) {
@@ -46,16 +49,27 @@ export async function clearEarlierRun(path: string, home: string, dataDir: strin
       `DATA_DIR ${dataDir} is in use by another Bündnisgraph (process ${earlier.owner}). Stop that one, or set DATA_DIR to another folder.`,
     );
   }
-  if (isOurNeo4j(earlier.neo4j, home)) await stopProcess(earlier.neo4j);
+  if (isOurNeo4j(earlier.neo4j, home)) await stopProcess(earlier.neo4j, report);
   removeRunFile(path);
 }
 
+const LOOK_EVERY_MS = 50;
+const REPORT_AFTER_MS = 5_000;
+/** A large store is written to disk as it closes: one that is killed before needs minutes to start again. */
+const LONGEST_CLOSE_MS = 120_000;
+const LONGEST_DEATH_MS = 5_000;
+
 /** Ends a process by its id and waits until it is gone; the hard way after a while. */
-export async function stopProcess(pid: number): Promise<void> {
+export async function stopProcess(pid: number, report: (line: string) => void = () => {}): Promise<void> {
   signal(pid, "SIGTERM");
-  for (let waited = 0; waited < 100 && isAlive(pid); waited++) {
-    if (waited === 50) signal(pid, "SIGKILL");
-    await new Promise((resolve) => setTimeout(resolve, 50));
+  for (
+    let waited = 0;
+    waited < LONGEST_CLOSE_MS + LONGEST_DEATH_MS && isAlive(pid);
+    waited += LOOK_EVERY_MS
+  ) {
+    if (waited === LONGEST_CLOSE_MS) signal(pid, "SIGKILL");
+    if (waited === REPORT_AFTER_MS) report("  Neo4j is still writing what it holds to disk …");
+    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
   }
 }
 
@@ -70,9 +84,18 @@ function signal(pid: number, name: NodeJS.Signals): void {
 function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
-    return true;
+    return !hasEnded(pid);
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+}
+
+/** A process that has ended keeps its id until its parent asks, which a container's first process may never do. */
+function hasEnded(pid: number): boolean {
+  try {
+    return /\) Z /.test(readFileSync(`/proc/${pid}/stat`, "utf8"));
+  } catch {
+    return false;
   }
 }
 

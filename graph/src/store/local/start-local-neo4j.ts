@@ -1,7 +1,6 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { closeSync, openSync, readFileSync, writeFileSync } from "node:fs";
-import { connect } from "node:net";
+import { closeSync, openSync, writeFileSync } from "node:fs";
 import { join, resolve as resolvePath } from "node:path";
 import { SetupError } from "../errors.ts";
 import { neo4jClassPath } from "./class-path.ts";
@@ -11,6 +10,7 @@ import { findJava } from "./find-java.ts";
 import { freePort } from "./free-port.ts";
 import { clearEarlierRun, removeRunFile, stopProcess, writeRunFile } from "./run-file.ts";
 import { runProgram } from "./run-program.ts";
+import { untilBoltAnswers } from "./until-bolt-answers.ts";
 
 export interface LocalNeo4jSettings {
   dataDir: string;
@@ -30,9 +30,6 @@ export interface LocalNeo4j {
   stop(): Promise<void>;
 }
 
-const LONGEST_BOOT_MS = 90_000;
-const REPORT_EVERY_MS = 5_000;
-
 /** Flags Neo4j needs on Java 17 and later; the plain compiler starts sooner and is enough for this size. */
 const JAVA_FLAGS = [
   "--add-opens=java.base/java.nio=ALL-UNNAMED",
@@ -48,7 +45,7 @@ const JAVA_FLAGS = [
 export async function startLocalNeo4j(settings: LocalNeo4jSettings): Promise<LocalNeo4j> {
   const dataDir = resolvePath(settings.dataDir);
   const folder = prepareDataFolder(dataDir);
-  await clearEarlierRun(folder.runFile, folder.home, dataDir);
+  await clearEarlierRun(folder.runFile, { home: folder.home, dataDir, report: settings.report });
   const java = await findJava(settings.javaHome);
   const classPath = await neo4jClassPath(folder.home, settings.report);
   const boltPort = await freePort();
@@ -80,9 +77,17 @@ export async function startLocalNeo4j(settings: LocalNeo4jSettings): Promise<Loc
   writeRunFile(folder.runFile, { owner: process.pid, neo4j: neo4j.pid, boltPort });
   const pid = neo4j.pid;
   try {
-    await untilBoltAnswers(neo4j, boltPort, logFile, settings.report);
+    await untilBoltAnswers(
+      {
+        process: neo4j,
+        port: boltPort,
+        consoleLog: logFile,
+        debugLog: join(folder.home, "logs", "debug.log"),
+      },
+      settings.report,
+    );
   } catch (error) {
-    await stopProcess(pid);
+    await stopProcess(pid, settings.report);
     removeRunFile(folder.runFile);
     throw error;
   }
@@ -91,7 +96,7 @@ export async function startLocalNeo4j(settings: LocalNeo4jSettings): Promise<Loc
     username: "neo4j",
     password,
     async stop() {
-      await stopProcess(pid);
+      await stopProcess(pid, settings.report);
       removeRunFile(folder.runFile);
     },
   };
@@ -111,44 +116,4 @@ async function setFirstPassword(folder: DataFolder, java: string, classPath: str
     );
   keepPassword(folder, password);
   return password;
-}
-
-async function untilBoltAnswers(
-  neo4j: ChildProcess,
-  port: number,
-  logFile: string,
-  report: (line: string) => void,
-): Promise<void> {
-  const started = Date.now();
-  let reported = started;
-  while (Date.now() - started < LONGEST_BOOT_MS) {
-    if (neo4j.exitCode !== null)
-      throw new SetupError(`The private Neo4j ended while starting: ${lastProblem(logFile)}`);
-    if (await accepts(port)) return;
-    if (Date.now() - reported > REPORT_EVERY_MS) {
-      reported = Date.now();
-      report(`  still starting Neo4j (${Math.round((reported - started) / 1000)} s) …`);
-    }
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new SetupError(
-    `The private Neo4j did not answer within ${LONGEST_BOOT_MS / 1000} s: ${lastProblem(logFile)}`,
-  );
-}
-
-function accepts(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const socket = connect(port, "127.0.0.1");
-    socket.once("connect", () => {
-      socket.destroy();
-      resolve(true);
-    });
-    socket.once("error", () => resolve(false));
-  });
-}
-
-/** The line of the log that says most about why it did not start. */
-function lastProblem(logFile: string): string {
-  const lines = readFileSync(logFile, "utf8").trim().split("\n");
-  return `${lines.findLast((line) => /ERROR|Caused by|Invalid|Error/.test(line)) ?? lines.at(-1) ?? ""} (see ${logFile})`;
 }
