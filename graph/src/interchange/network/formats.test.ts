@@ -82,6 +82,24 @@ test("the pair of tables comes back with every name, and none is a formula", () 
   for (const { Label } of nodes) expect(Label).not.toMatch(/^[=+@-]/);
 });
 
+test("in GEXF no node begins after one of its ties, and one without a date is there always", () => {
+  const gexf = write("gexf", {
+    ...FILE,
+    nodes: [
+      node("early", "a", { firstSeen: "2015-03-01" }),
+      node("late", "b", { firstSeen: "2019-05-01" }),
+      node("undated", "c", { firstSeen: null }),
+    ],
+    edges: [
+      edge("late", "early", { kind: "COLLABORATES", since: "2017-01-01", until: "2018-01-01" }),
+      edge("late", "early", { since: "2019-05-01" }),
+      edge("early", "undated", { since: "2014-01-01" }),
+    ],
+  });
+  const startOf = (id: string) => gexf.match(`<node id="${id}".*`)?.[0].match(/spell start="([^"]+)"/)?.[1];
+  expect(["early", "late", "undated"].map(startOf)).toEqual(["2014-01-01", "2017-01-01", undefined]);
+});
+
 test("an empty network is a file, too", () => {
   for (const format of Object.keys(NETWORK_FORMATS) as NetworkFormatName[]) {
     expect(write(format, { ...FILE, nodes: [], edges: [] }).length).toBeGreaterThan(0);
