@@ -87,7 +87,7 @@ const config: CodegenConfig = {
           ImpactLinksOf: "@buendnisgraph/graph/read/impact-links#ImpactLinksShape",
           ImpactEnd: "@buendnisgraph/graph/read/impact-links#ImpactEndShape",
           Adoption: "@buendnisgraph/graph/read/impact-links#AdoptionShape",
-          ImpactSummary: "@buendnisgraph/graph/read/impact#ImpactSummaryShape",
+          ImpactSummary: "@buendnisgraph/graph/read/impact-summary#ImpactSummaryShape",
           Snapshot: "@buendnisgraph/graph/read/snapshots#SnapshotShape",
           NetworkMetrics: "@buendnisgraph/graph/read/metrics#MetricsAnswer",
           Community: "@buendnisgraph/graph/read/metrics#CommunityShape",

@@ -16,7 +16,7 @@ import type { MetBeforeShape, PartnersInCommonShape, SameRegionShape, TopicsInCo
 import type { NetworkColumns } from '@buendnisgraph/graph/read/network';
 import type { ImpactChainShape, ImpactStepShape, ImpactLinkShape } from '@buendnisgraph/graph/read/impact-shapes';
 import type { ImpactLinksShape, ImpactEndShape, AdoptionShape } from '@buendnisgraph/graph/read/impact-links';
-import type { ImpactSummaryShape } from '@buendnisgraph/graph/read/impact';
+import type { ImpactSummaryShape } from '@buendnisgraph/graph/read/impact-summary';
 import type { SnapshotShape } from '@buendnisgraph/graph/read/snapshots';
 import type { MetricsAnswer, CommunityShape } from '@buendnisgraph/graph/read/metrics';
 import type { GrowthPointShape, GrowthSeries } from '@buendnisgraph/graph/read/growth';
@@ -1218,7 +1218,7 @@ export type ImpactChain = {
   event?: Maybe<Event>;
   links: Array<ImpactLink>;
   steps: Array<ImpactStep>;
-  /** Steps left out because no date is recorded and one was asked for. */
+  /** Steps left out because no date is recorded and one was asked for, by `from` or `asOf`. */
   undated: Scalars['Int']['output'];
 };
 
@@ -2561,6 +2561,14 @@ export type NetworkMetrics = {
   ties: Scalars['Int']['output'];
   /** Participations and events left out because they have no date and one was asked for. */
   undated: Scalars['Int']['output'];
+  /** The column of one metric; null where a partner has no value. */
+  values: Array<Maybe<Scalars['Float']['output']>>;
+};
+
+
+/** Columns of one length each: the nth entry tells of the nth id. */
+export type NetworkMetricsValuesArgs = {
+  by: Centrality;
 };
 
 /** Anything with an id of its own that a permalink can point to. */
@@ -3254,7 +3262,9 @@ export type Query = {
    * What came of events: one chain an event, the latest first, at the end what belongs to no event. Every stage
    * may be missing; none is joined by topic or guess. The filters keep what recorded links join to what fits.
    * `first` is 1 to 100 chains, `skip` how many to pass over; with a filter a chain that has nothing left is
-   * not told, so a page may be shorter. Errors: NOT_FOUND for an id that is none.
+   * not told, so a page may be shorter. `from` keeps what is dated from that day on and what recorded links join to it,
+   * as the proposal that a measure followed; with `asOf` this is a period. Errors: NOT_FOUND for an id that is none,
+   * BAD_USER_INPUT where `from` lies after `asOf`.
    */
   impact: Array<ImpactChain>;
   /** What is linked to one proposal, problem, working group, forum or measure itself, at an event or not; null where nothing has the id. */
@@ -3453,6 +3463,7 @@ export type QueryImpactArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   event?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
   skip?: InputMaybe<Scalars['Int']['input']>;
   topic?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -6019,6 +6030,7 @@ export type NetworkMetricsResolvers<ContextType = RequestContext, ParentType ext
   strength?: Resolver<Array<ResolversTypes['Float']>, ParentType, ContextType>;
   ties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  values?: Resolver<Array<Maybe<ResolversTypes['Float']>>, ParentType, ContextType, RequireFields<NetworkMetricsValuesArgs, 'by'>>;
 };
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {

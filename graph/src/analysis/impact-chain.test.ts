@@ -5,7 +5,7 @@ import type {
   ImpactStage,
   ImpactStepShape,
 } from "../read/impact-shapes.ts";
-import { keptPart } from "./impact-chain.ts";
+import { keptPart, keptSince } from "./impact-chain.ts";
 
 const step = (id: string, stage: ImpactStage, more: Partial<ImpactStepShape> = {}): ImpactStepShape => ({
   id,
@@ -68,6 +68,22 @@ test("a topic keeps what is linked to it", () => {
   const part = keptPart(CHAIN, { topic: "housing", adoptedBy: null, step: null });
   expect(idsOf(part)).toEqual(["group", "problem", "proposal", "measure"]);
   expect(part.links).toHaveLength(3);
+});
+
+test("from a day on: what is dated then and what led to it; what is undated and apart is counted", () => {
+  const dated = {
+    ...CHAIN,
+    steps: CHAIN.steps.map((one) => ({
+      ...one,
+      on: one.id === "measure" ? "2018-05-01" : one.id === "loose" ? null : "2016-03-01",
+    })),
+  };
+  const since = keptSince(dated, "2018-01-01");
+  expect(idsOf(since)).toEqual(["group", "problem", "proposal", "measure"]);
+  expect(since.undated).toBe(1);
+  expect(idsOf(keptSince(dated, "2016-03-01"))).not.toContain("loose");
+  expect(keptSince(dated, "2018-05-02")).toMatchObject({ steps: [], links: [], undated: 1 });
+  expect(keptSince(dated, null)).toBe(dated);
 });
 
 test("who adopted nothing here is in no chain", () => {

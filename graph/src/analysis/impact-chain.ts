@@ -1,3 +1,4 @@
+import type { Day } from "../model/dates.ts";
 import type { ImpactChainShape } from "../read/impact-shapes.ts";
 
 /** What is asked of a chain; null leaves it open. */
@@ -31,6 +32,25 @@ export function keptPart(chain: ImpactChainShape, keep: ImpactKeep): ImpactChain
       (adoptedBy === null || adopted.has(id)) &&
       (step === null || id === step),
   );
+  return around(fits, chain);
+}
+
+/**
+ * The part of a chain that has to do with what is dated from a day on: a later measure with the proposal it
+ * followed. What has no date and no recorded link to it is left out and counted.
+ */
+export function keptSince(chain: ImpactChainShape, from: Day | null): ImpactChainShape {
+  if (from === null) return chain;
+  const part = around(
+    chain.steps.filter(({ on }) => on !== null && on >= from),
+    chain,
+  );
+  const undated = ({ steps }: ImpactChainShape) => steps.filter(({ on }) => on === null).length;
+  return { ...part, undated: chain.undated + undated(chain) - undated(part) };
+}
+
+/** These steps with all that recorded links lead back to and on to. */
+function around(fits: readonly { id: string }[], chain: ImpactChainShape): ImpactChainShape {
   const kept = new Set([...reach(fits, chain, -1), ...reach(fits, chain, 1)]);
   const event = chain.event?.id;
   return {

@@ -1,4 +1,4 @@
-import { type ImpactKeep, keptPart } from "../analysis/impact-chain.ts";
+import { type ImpactKeep, keptPart, keptSince } from "../analysis/impact-chain.ts";
 import type { Day } from "../model/dates.ts";
 import type { Store } from "../store/store.ts";
 import type { ImpactChainShape, ImpactLinkShape, ImpactStepShape } from "./impact-shapes.ts";
@@ -8,6 +8,8 @@ export interface ImpactQuestion {
   event: string | null;
   topic: string | null;
   adoptedBy: string | null;
+  /** Only what has to do with something dated from this day on. */
+  from: Day | null;
   asOf: Day | null;
   skip: number;
   first: number;
@@ -18,16 +20,15 @@ export interface ImpactQuestion {
  * belongs to no event. Links are those that a source states; none is made by topic or guess.
  */
 export async function listImpact(store: Store, question: ImpactQuestion): Promise<ImpactChainShape[]> {
-  const { event, topic, adoptedBy, asOf } = question;
+  const { event, topic, adoptedBy, from, asOf } = question;
   const rows = await store.read<ChainRow>(statementFor(question), { ...question });
-  const chains = rows.map(toChain).map((chain) => asOfDay(chain, asOf));
   const keep: ImpactKeep = { topic, adoptedBy, step: null };
-  const asked = chains.map((chain) => keptPart(chain, keep)).filter(({ steps }) => steps.length > 0);
+  const askedOf = (found: readonly ChainRow[]) =>
+    found
+      .map((row) => keptSince(keptPart(asOfDay(toChain(row), asOf), keep), from))
+      .filter(({ steps }) => steps.length > 0);
   const isLast = rows.length < question.first && event === null;
-  if (!isLast || asOf !== null) return asked;
-  const [loose] = await store.read<ChainRow>(WITHOUT_EVENT);
-  const rest = loose ? [keptPart(toChain(loose), keep)].filter(({ steps }) => steps.length > 0) : [];
-  return [...asked, ...rest];
+  return [...askedOf(rows), ...(isLast ? askedOf(await store.read<ChainRow>(WITHOUT_EVENT)) : [])];
 }
 
 /** The way of one proposal, problem, group or measure: all that is linked to it; undefined for an unknown id. */
@@ -96,6 +97,23 @@ export function statementFor({ event, topic, adoptedBy }: ImpactQuestion): strin
   return topic !== null ? IMPACT_ON_TOPIC : IMPACT_OF_ALL;
 }
 
+/** Whether something of the event, or the event itself, is dated from the day asked for on; no later than the day of the view. */
+const HAS_SOMETHING_SINCE = `(
+    $from IS NULL OR e.startsOn >= $from
+    OR EXISTS {
+      MATCH (e)<-[:PUT_FORWARD_AT]-(:Proposal)<-[a:ADOPTED]-(:Partner)
+      WHERE a.validFrom >= $from AND ($asOf IS NULL OR a.validFrom <= $asOf)
+    }
+    OR EXISTS {
+      MATCH (e)<-[:FOLLOWED]-(m:Measure)
+      WHERE m.startsOn >= $from AND ($asOf IS NULL OR m.startsOn <= $asOf)
+    }
+    OR EXISTS {
+      MATCH (e)<-[:PUT_FORWARD_AT]-(:Proposal)<-[:FOLLOWED]-(m:Measure)
+      WHERE m.startsOn >= $from AND ($asOf IS NULL OR m.startsOn <= $asOf)
+    }
+  )`;
+
 const THE_EVENT = `
 MATCH (e:Event {id: $event})
 WHERE $asOf IS NULL OR e.startsOn <= $asOf
@@ -103,21 +121,21 @@ WITH e`;
 
 const EVENTS_ADOPTED_FROM = `
 MATCH (:Partner {id: $adoptedBy})-[:ADOPTED]->(:Proposal)-[:PUT_FORWARD_AT]->(e:Event)
-WHERE $asOf IS NULL OR e.startsOn <= $asOf
+WHERE ($asOf IS NULL OR e.startsOn <= $asOf) AND ${HAS_SOMETHING_SINCE}
 WITH DISTINCT e
 ORDER BY e.startsOn IS NULL, e.startsOn DESC, e.id
 SKIP toInteger($skip) LIMIT toInteger($first)`;
 
 const EVENTS_ON_TOPIC = `
 MATCH (:Topic {id: $topic})<-[:ON_TOPIC]-(c:Forum|WorkingGroup|Problem|Proposal)-[:HELD_AT|RAISED_AT|PUT_FORWARD_AT]->(e:Event)
-WHERE $asOf IS NULL OR e.startsOn <= $asOf
+WHERE ($asOf IS NULL OR e.startsOn <= $asOf) AND ${HAS_SOMETHING_SINCE}
 WITH DISTINCT e
 ORDER BY e.startsOn IS NULL, e.startsOn DESC, e.id
 SKIP toInteger($skip) LIMIT toInteger($first)`;
 
 const EVENTS_WITH_OUTCOME = `
 MATCH (e:Event)
-WHERE ($asOf IS NULL OR e.startsOn <= $asOf)
+WHERE ($asOf IS NULL OR e.startsOn <= $asOf) AND ${HAS_SOMETHING_SINCE}
   AND EXISTS { (e)<-[:HELD_AT|RAISED_AT|PUT_FORWARD_AT|FOLLOWED]-() }
 WITH e
 ORDER BY e.startsOn IS NULL, e.startsOn DESC, e.id
@@ -248,59 +266,3 @@ RETURN
     } ORDER BY m.startsOn, m.id LIMIT 200
   } AS measures,
   [] AS links`;
-
-export interface ImpactSummaryShape {
-  groups: number;
-  problems: number;
-  proposals: number;
-  groupsWithProblem: number;
-  problemsAnswered: number;
-  proposalsAdopted: number;
-  proposalsFollowed: number;
-  measures: number;
-  measuresStated: number;
-}
-
-/** How many of each stage are on record, and of how many the next is. */
-export async function impactSummary(store: Store, asOf: Day | null): Promise<ImpactSummaryShape> {
-  const [row] = await store.read<ImpactSummaryShape>(IMPACT_SUMMARY, { asOf });
-  if (!row) throw new Error("a statement without MATCH answers one row");
-  return row;
-}
-
-/** As of a day: of events, adoptions and measures that began by then. */
-export const IMPACT_SUMMARY = `
-CALL () {
-  MATCH (g:Forum|WorkingGroup)
-  WHERE $asOf IS NULL OR EXISTS { MATCH (g)-[:HELD_AT]->(e:Event) WHERE e.startsOn <= $asOf }
-  RETURN count(g) AS groups,
-    sum(CASE WHEN EXISTS { (g)-[:DISCUSSED]->() } THEN 1 ELSE 0 END) AS groupsWithProblem
-}
-CALL () {
-  MATCH (p:Problem)
-  WHERE $asOf IS NULL OR EXISTS { MATCH (p)-[:RAISED_AT]->(e:Event) WHERE e.startsOn <= $asOf }
-  RETURN count(p) AS problems,
-    sum(CASE WHEN EXISTS {
-      MATCH (p)<-[:ANSWERS]-(c:Proposal)
-      WHERE $asOf IS NULL OR EXISTS { MATCH (c)-[:PUT_FORWARD_AT]->(e:Event) WHERE e.startsOn <= $asOf }
-    } THEN 1 ELSE 0 END) AS problemsAnswered
-}
-CALL () {
-  MATCH (c:Proposal)
-  WHERE $asOf IS NULL OR EXISTS { MATCH (c)-[:PUT_FORWARD_AT]->(e:Event) WHERE e.startsOn <= $asOf }
-  RETURN count(c) AS proposals,
-    sum(CASE WHEN EXISTS {
-      MATCH (c)<-[a:ADOPTED]-() WHERE $asOf IS NULL OR a.validFrom <= $asOf
-    } THEN 1 ELSE 0 END) AS proposalsAdopted,
-    sum(CASE WHEN EXISTS {
-      MATCH (c)<-[:FOLLOWED]-(m:Measure) WHERE $asOf IS NULL OR m.startsOn <= $asOf
-    } THEN 1 ELSE 0 END) AS proposalsFollowed
-}
-CALL () {
-  MATCH (m:Measure)
-  WHERE $asOf IS NULL OR m.startsOn <= $asOf
-  RETURN count(m) AS measures,
-    sum(CASE WHEN EXISTS { (m)-[:FOLLOWED {statedBySource: true}]->() } THEN 1 ELSE 0 END) AS measuresStated
-}
-RETURN groups, problems, proposals, groupsWithProblem, problemsAnswered, proposalsAdopted, proposalsFollowed,
-  measures, measuresStated`;

@@ -7,8 +7,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openTestStore } from "../neo4j.ts";
 import { ask, testApp } from "./app.ts";
 
-const IMPACT = `query ($event: ID, $topic: ID, $adoptedBy: ID, $asOf: Date, $first: Int, $skip: Int) {
-  impact(event: $event, topic: $topic, adoptedBy: $adoptedBy, asOf: $asOf, first: $first, skip: $skip) {
+const IMPACT = `query ($event: ID, $topic: ID, $adoptedBy: ID, $from: Date, $asOf: Date, $first: Int, $skip: Int) {
+  impact(event: $event, topic: $topic, adoptedBy: $adoptedBy, from: $from, asOf: $asOf, first: $first, skip: $skip) {
     event { id } undated
     steps { id stage on partner { id } sources { url } }
     links { from to kind statedBySource sources { url } }
@@ -77,6 +77,16 @@ describe("a whole chain and broken ones", () => {
     ]);
     expect(chain?.undated).toBe(1);
     expect(await chainsOf({ asOf: "2010-01-01" })).toEqual([]);
+  });
+
+  test("from a day on there is what is dated since, with what led to it, up to the day of the view", async () => {
+    const way = ["group", "measure", "problem", "proposal"];
+    // The adoption of May is before; the measure of September leads back to January.
+    expect(stepsOf(await chainsOf({ from: "2016-09-01", asOf: "2016-12-31" }))).toEqual(way);
+    expect(stepsOf(await chainsOf({ from: "2016-06-01", asOf: "2016-08-31" }))).toEqual([]);
+    expect((await chainsOf({ from: "2016-09-02" })).map(({ event }) => event?.id)).toEqual(["conference-2"]);
+    const { errors } = await ask(app, IMPACT, { from: "2017-01-01", asOf: "2016-01-01" });
+    expect(errors?.[0]?.extensions).toMatchObject({ code: "BAD_USER_INPUT", argument: "from" });
   });
 
   test("filters keep what recorded links join", async () => {

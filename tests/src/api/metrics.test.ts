@@ -14,11 +14,13 @@ afterAll(() => store.close());
 test("the columns tell of the same partners, and degree is what the store keeps", async () => {
   const { data, errors } = await ask(
     app,
-    `{ metrics { ids degree betweenness community nodes ties density sampledSources stability revision } }`,
+    `{ metrics { ids degree betweenness community nodes ties density sampledSources stability revision
+         constraint byDegree: values(by: DEGREE) byConstraint: values(by: CONSTRAINT) } }`,
   );
   expect(errors).toBeUndefined();
   const { ids, degree, betweenness, community, nodes, ties, density, sampledSources } = data.metrics;
   expect([degree.length, betweenness.length, community.length]).toEqual([ids.length, ids.length, ids.length]);
+  expect([data.metrics.byDegree, data.metrics.byConstraint]).toEqual([degree, data.metrics.constraint]);
   expect(nodes).toBe(257);
   expect(sampledSources).toBeNull();
   expect(density).toBeCloseTo((2 * ties) / (257 * 256), 12);

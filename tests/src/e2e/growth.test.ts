@@ -84,6 +84,12 @@ test("impact: what is missing is seen to be missing, and a measure has its page"
   await page.locator(".step.measure a[href^='/measures/']").first().click();
   await page.getByRole("heading", { name: "Der Weg" }).waitFor();
   await page.close();
+  const turned = await served.open("/impact?lang=de&from=2018-01-01&asOf=2016-01-01");
+  await turned.getByText("Der Zeitraum endet, bevor er beginnt").waitFor();
+  await turned.getByRole("button", { name: "Von und Bis tauschen" }).click();
+  await turned.waitForURL(/from=2016-01-01/);
+  await turned.locator(".impact-chain").first().waitFor();
+  await turned.close();
   const unknown = await served.open("/proposals/gibt-es-nicht?lang=de");
   await unknown.getByRole("link", { name: "Zur Wirkung aller Konferenzen" }).waitFor();
   await unknown.close();
@@ -138,10 +144,32 @@ test("marks have the colours of their kinds unless communities are asked for", a
 test("communities as colours and brokers as sizes, with a legend in words", async () => {
   const page = await served.open("/?lang=de&projection=partners");
   await page.getByLabel("Farbe nach").selectOption("community");
-  await page.getByLabel("Größe nach").selectOption("betweenness");
+  await page.getByLabel("Größe nach").selectOption("BETWEENNESS");
   await page.waitForURL(/colour=community/);
   await page.getByText(/Gemeinschaft 1: \d+ Partner/).waitFor({ timeout: 20_000 });
-  await page.getByText("Größe: auf kürzesten Wegen").waitFor();
+  await page.locator(".network-legend").getByText("Größe: Auf kürzesten Wegen, von 0 (klein) bis").waitFor();
+
+  // The picture that is taken away has the colours, and says what they and the sizes mean.
+  await page.getByText("Mitnehmen").click();
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Bild als SVG" }).click(),
+  ]);
+  const svg = readFileSync(await download.path(), "utf8");
+  const shown = await page.evaluate(() =>
+    getComputedStyle(document.documentElement).getPropertyValue("--community-1"),
+  );
+  expect(svg.split(`fill="${shown}"`).length).toBeGreaterThan(10);
+  expect(svg).toMatch(/>Gemeinschaft 1: \d+ Partner</);
+  expect(svg).toContain("Größe: Auf kürzesten Wegen, von 0 (klein) bis");
+
+  await page.getByText("Mitnehmen").click();
+  await page.getByLabel("Farbe nach").selectOption("CORE");
+  await page.waitForURL(/colour=CORE/);
+  await page
+    .locator(".network-legend")
+    .getByText(/Kern: \d/)
+    .waitFor();
   await page.close();
 });
 

@@ -66,13 +66,37 @@ export const historySearch = everywhere.extend({
   kind: oneOf(...CHANGE_KINDS),
 });
 
+/** The metrics that partners can be ranked, sized and coloured by. */
+export const CENTRALITIES = [
+  "DEGREE",
+  "STRENGTH",
+  "BETWEENNESS",
+  "HARMONIC",
+  "EIGENVECTOR",
+  "PAGERANK",
+  "CORE",
+  "PARTICIPATION",
+  "CONSTRAINT",
+  "REGION_BROKERAGE",
+  "KIND_BROKERAGE",
+] as const;
+
+/** As sizes were once written in addresses. */
+const EARLIER_SIZES: Readonly<Record<string, string>> = {
+  betweenness: "BETWEENNESS",
+  brokerage: "REGION_BROKERAGE",
+};
+
 /** The network page: filters, what is seen of it, and how. */
 export const networkSearch = everywhere.extend({
   layout: oneOf("map", "time"),
   projection: oneOf("partners"),
   /** What colour and size of partners tell, unless kind and ties. */
-  colour: oneOf("community"),
-  size: oneOf("betweenness", "brokerage"),
+  colour: oneOf("community", ...CENTRALITIES),
+  size: z.preprocess(
+    (value) => EARLIER_SIZES[String(value)] ?? value,
+    z.enum(CENTRALITIES).optional().catch(undefined),
+  ),
   regions: list,
   kinds: list,
   categories: list,
@@ -194,21 +218,6 @@ export const growthSearch = everywhere.extend({
 });
 export type GrowthSearch = z.infer<typeof growthSearch>;
 
-/** The metrics that partners can be ranked by. */
-export const CENTRALITIES = [
-  "DEGREE",
-  "STRENGTH",
-  "BETWEENNESS",
-  "HARMONIC",
-  "EIGENVECTOR",
-  "PAGERANK",
-  "CORE",
-  "PARTICIPATION",
-  "CONSTRAINT",
-  "REGION_BROKERAGE",
-  "KIND_BROKERAGE",
-] as const;
-
 export const rolesSearch = everywhere.extend({
   by: oneOf(...CENTRALITIES),
   region: someText,
@@ -222,6 +231,8 @@ export const impactSearch = everywhere.extend({
   event: someText,
   topic: someText,
   adoptedBy: someText,
+  /** With the day of the view a period. */
+  from: day,
   view: oneOf("list"),
   /** How many chains are shown. */
   more: z

@@ -73,8 +73,8 @@ export class LabelLayer {
     pen.font = BOLD;
     return this.#captions.map(({ text, position }) => {
       const left = position.x * cy.zoom() + cy.pan().x;
-      const top = position.y * cy.zoom() + cy.pan().y;
-      return { text, box: { left, top, right: left + pen.measureText(text).width, bottom: top + LINE } };
+      const bottom = position.y * cy.zoom() + cy.pan().y;
+      return { text, box: { left, top: bottom - LINE, right: left + pen.measureText(text).width, bottom } };
     });
   }
 

@@ -1,6 +1,6 @@
 import { type Box, placeLabels } from "./label-placement.ts";
 import { markScale, type Palette } from "./style.ts";
-import type { CanvasKind, Point } from "./types.ts";
+import type { CanvasKind, Paint, Point } from "./types.ts";
 
 /** A network over time, to be painted: who comes when, in the order of coming. */
 export interface Scene {
@@ -13,7 +13,7 @@ export interface Scene {
 export interface SceneNode {
   kind: CanvasKind;
   /** Instead of the colour of its kind. */
-  colour: string | null;
+  paint: Paint | null;
   x: number;
   y: number;
   size: number;
@@ -268,10 +268,10 @@ export class Painter {
     pen.globalAlpha = 1;
   }
 
-  #fillMark(pen: CanvasRenderingContext2D, { kind, colour, x, y, size }: SceneNode, scale: number): void {
+  #fillMark(pen: CanvasRenderingContext2D, { kind, paint, x, y, size }: SceneNode, scale: number): void {
     const zoom = this.#viewport?.zoom ?? 1;
     const radius = (size / 2) * markScale(zoom) * scale;
-    pen.fillStyle = colour ?? this.#palette.kinds[kind];
+    pen.fillStyle = paint ? this.#palette.paints[paint] : this.#palette.kinds[kind];
     pen.strokeStyle = this.#palette.paper;
     pen.lineWidth = 1 / zoom;
     pen.beginPath();

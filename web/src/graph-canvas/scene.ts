@@ -25,13 +25,13 @@ export function sceneOf(
     nodes.flatMap((node): [string, SceneNode][] => {
       const since = earliest.get(node.id);
       if (since === undefined) return [];
-      const { kind, colour, position, size, label, importance } = node;
+      const { kind, paint, position, size, label, importance } = node;
       return [
         [
           node.id,
           {
             kind,
-            colour,
+            paint,
             ...position,
             size,
             label: kind === "EVENT" ? label : null,

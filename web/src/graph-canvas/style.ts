@@ -1,5 +1,5 @@
 import type { NodeSingular, StylesheetJson } from "cytoscape";
-import type { CanvasKind } from "./types.ts";
+import { type CanvasKind, PAINTS, type Paint } from "./types.ts";
 
 /** The colours of the page as they are now: a canvas knows no custom properties. */
 export interface Palette {
@@ -8,6 +8,7 @@ export interface Palette {
   inkSoft: string;
   accent: string;
   kinds: Record<CanvasKind, string>;
+  paints: Record<Paint, string>;
 }
 
 export function readPalette(): Palette {
@@ -24,7 +25,13 @@ export function readPalette(): Palette {
       COMPANY: colour("--company"),
       EVENT: colour("--event"),
     },
+    paints: readPaints(colour),
   };
+}
+
+/** The paints by whatever reads a custom property. */
+export function readPaints(read: (name: string) => string): Record<Paint, string> {
+  return Object.fromEntries(PAINTS.map((name) => [name, read(`--${name}`)])) as Record<Paint, string>;
 }
 
 /** Marks grow less than the picture when one comes nearer, and shrink less when one goes away: they stay to be seen and hit. */
@@ -58,7 +65,10 @@ export function canvasStyle(palette: Palette): StylesheetJson {
       selector: `node[kind = "${kind}"]`,
       style: { shape: SHAPES[kind], "background-color": palette.kinds[kind] },
     })),
-    { selector: "node[?colour]", style: { "background-color": "data(colour)" } },
+    ...PAINTS.map((paint) => ({
+      selector: `node[paint = "${paint}"]`,
+      style: { "background-color": palette.paints[paint] },
+    })),
     {
       selector: "edge",
       style: {

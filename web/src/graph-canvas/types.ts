@@ -1,5 +1,24 @@
 export type CanvasKind = "ORGANISATION" | "INITIATIVE" | "COMPANY" | "EVENT";
 
+/** Colours of tokens.css by which a mark tells something else than its kind: a community, a step of a scale, or neither. */
+export const PAINTS = [
+  "community-1",
+  "community-2",
+  "community-3",
+  "community-4",
+  "community-5",
+  "community-6",
+  "community-7",
+  "community-8",
+  "scale-1",
+  "scale-2",
+  "scale-3",
+  "scale-4",
+  "scale-5",
+  "rest",
+] as const;
+export type Paint = (typeof PAINTS)[number];
+
 export interface Point {
   x: number;
   y: number;
@@ -20,7 +39,7 @@ export interface CanvasNode {
   /** The first day on record; null without one. */
   since: string | null;
   /** Instead of the colour of its kind; null for that. */
-  colour: string | null;
+  paint: Paint | null;
 }
 
 export interface CanvasEdge {
@@ -37,7 +56,7 @@ export interface CanvasEdge {
   until: string | null;
 }
 
-/** A caption at a place of the picture. */
+/** A caption that stands on a place of the picture, to the right of it. */
 export interface Caption {
   text: string;
   position: Point;

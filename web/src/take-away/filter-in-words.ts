@@ -11,6 +11,7 @@ const NAMES: Readonly<Record<string, string>> = {
   took: "partners.took",
   text: "partners.text",
   offersOn: "suggestions.offersOn",
+  from: "growth.from",
   asOf: "takeAway.asOf",
 };
 

@@ -29,9 +29,9 @@ export function labelsSvg(
   const byId = new Map(named.map((placed) => [placed.node.id, placed]));
   const kept = captions.map(({ text, position: { x, y } }) => ({
     left: x,
-    top: y,
+    top: y - LINE,
     right: x + textWidth(text, SIZE, true),
-    bottom: y + LINE,
+    bottom: y,
   }));
   const wishes = nodes.map(({ node, x, y, size }) => ({
     id: node.id,

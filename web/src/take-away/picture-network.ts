@@ -26,7 +26,12 @@ export function networkSvg(view: PictureView, width: number): { svg: string; hei
   const plane = `translate(${short(pan.x)} ${short(pan.y)}) scale(${zoom.toFixed(5)})`;
   const outline = { fill: look.land, stroke: look.hairline, "stroke-width": 1 / zoom, transform: plane };
   const marks = shown.map(({ node, ...at }) => {
-    const mark = markShape(node.kind, at, look.kinds[node.kind], look.paper);
+    const mark = markShape(
+      node.kind,
+      at,
+      node.paint ? look.paints[node.paint] : look.kinds[node.kind],
+      look.paper,
+    );
     return node.faded ? `<g opacity="0.2">${mark}</g>` : mark;
   });
   const places = captions.map(({ text, position }) => ({ text, position: place(position) }));

@@ -71,20 +71,27 @@ export function pageSvg(
 
 function legendSvg(legend: readonly LegendLine[], look: PictureLook, room: number, top: number) {
   let [x, rows] = [0, legend.length > 0 ? 1 : 0];
-  const parts = legend.map(({ kind, label }) => {
-    const own = LEGEND.mark + LEGEND.gap + textWidth(label, LINES.size);
+  const parts = legend.map((line) => {
+    const indent = line.kind || line.paint ? LEGEND.mark + LEGEND.gap : 0;
+    const own = indent + textWidth(line.label, LINES.size);
     if (x > 0 && x + own > room) [x, rows] = [0, rows + 1];
     const left = MARGIN + x;
     const middle = top + (rows - 0.5) * LEGEND.line;
     x += own + LEGEND.between;
     const at = { x: left + LEGEND.mark / 2, y: middle, size: LEGEND.mark };
-    const beside = {
-      x: left + LEGEND.mark + LEGEND.gap,
-      y: middle + 4.5,
-      "font-size": LINES.size,
-      fill: look.ink,
-    };
-    return `${markShape(kind, at, look.kinds[kind])}<text${attributes(beside)}>${xmlText(label)}</text>`;
+    const beside = { x: left + indent, y: middle + 4.5, "font-size": LINES.size, fill: look.ink };
+    return `${legendMark(line, at, look)}<text${attributes(beside)}>${xmlText(line.label)}</text>`;
   });
   return { svg: `<g>${parts.join("")}</g>`, height: rows * LEGEND.line };
+}
+
+function legendMark(
+  { kind, paint }: LegendLine,
+  at: { x: number; y: number; size: number },
+  look: PictureLook,
+): string {
+  if (kind) return markShape(kind, at, paint ? look.paints[paint] : look.kinds[kind]);
+  if (!paint) return "";
+  const { x, y, size } = at;
+  return `<circle${attributes({ cx: x, cy: y, r: size / 2, fill: look.paints[paint] })}/>`;
 }

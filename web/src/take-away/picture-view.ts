@@ -1,5 +1,5 @@
 import type { Palette } from "../graph-canvas/style.ts";
-import type { Caption, Point } from "../graph-canvas/types.ts";
+import type { Caption, Paint, Point } from "../graph-canvas/types.ts";
 import type { MarkKind } from "../ui/KindMark.tsx";
 
 /** Colours and letters of a picture: an SVG file on its own knows no custom properties. */
@@ -13,6 +13,8 @@ export interface PictureLook extends Omit<Palette, "kinds"> {
 export interface PictureNode extends Point {
   id: string;
   kind: MarkKind;
+  /** Instead of the colour of its kind. */
+  paint?: Paint | null;
   /** Diameter of the mark in pixels where the picture is not zoomed. */
   size: number;
   /** Null: shown without its name. */
@@ -55,8 +57,11 @@ export interface PictureView extends PictureText {
   look: PictureLook;
 }
 
+/** What a mark or a colour stands for; a line with neither is words alone. */
 export interface LegendLine {
-  kind: MarkKind;
+  kind?: MarkKind;
+  /** A colour that stands for itself, whatever the mark. */
+  paint?: Paint;
   label: string;
 }
 

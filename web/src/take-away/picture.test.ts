@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { readPaints } from "../graph-canvas/style.ts";
 import { pictureSvg } from "./picture.ts";
 import type { PictureLook, PictureNode, PictureView } from "./picture-view.ts";
 import { textWidth, wrapText } from "./text-lines.ts";
@@ -6,6 +7,7 @@ import { textWidth, wrapText } from "./text-lines.ts";
 const look: PictureLook = {
   ...{ paper: "paper", ink: "ink", inkSoft: "soft", accent: "accent", land: "land", hairline: "hairline" },
   font: `system-ui, "Segoe UI"`,
+  paints: readPaints((name) => `paint${name}`),
   kinds: { ORGANISATION: "c1", INITIATIVE: "c2", COMPANY: "c3", EVENT: "c4", REGION: "c5", TOPIC: "c6" },
 };
 const node = (id: string, x: number, y: number, more: Partial<PictureNode> = {}): PictureNode => ({
@@ -70,6 +72,21 @@ test("each mark has the colour of its kind, and lines lead only to what is shown
   expect(svg).toContain('stroke-dasharray="6 3"');
   expect(svg).toContain('<g opacity="0.2">');
   expect(svg).toContain('paint-order="stroke"');
+});
+
+test("a mark that tells a metric has its colour and size, and the legend says which", () => {
+  const measured = node("a", 0, 0, { paint: "scale-5", size: 31 });
+  const { svg } = pictureSvg({
+    ...VIEW,
+    nodes: [measured, node("b", 500, 300)],
+    legend: [{ paint: "scale-5", label: "8 bis 12" }, { label: "Größe: Kern" }],
+  });
+  const drawn = svg.match(/scale\(([\d.]+)\)" fill="paint--scale-5"/)?.[1];
+  const plain = svg.match(/scale\(([\d.]+)\)" fill="c1"/)?.[1];
+  expect(Number(drawn) / Number(plain)).toBeCloseTo(3.1, 2);
+  expect(svg).toMatch(/<circle [^>]*fill="paint--scale-5"\/><text [^>]*>8 bis 12</);
+  expect(svg).toContain(">Größe: Kern</text>");
+  expect(isWellFormed(svg)).toBe(true);
 });
 
 test("the same view gives the same picture, and an empty one gives one too", () => {

@@ -1,3 +1,4 @@
+import { readPaints } from "../graph-canvas/style.ts";
 import type { PictureLook } from "./picture-view.ts";
 
 /** The colours of a theme; those of the page as it is where none is named. tokens.css is their only home, so they are read from there. */
@@ -21,6 +22,7 @@ export function themeLook(theme?: "light" | "dark"): PictureLook {
       REGION: value("--region"),
       TOPIC: value("--topic"),
     },
+    paints: readPaints(value),
   };
 }
 

@@ -28,8 +28,8 @@ const STAGE_WORDS: Readonly<Record<string, { de: string; en: string }>> = {
 export const impactExport: ExportList = {
   title: { de: "Wirkung", en: "Impact" },
   query: `
-    query ($event: ID, $topic: ID, $adoptedBy: ID, $asOf: Date) {
-      impact(event: $event, topic: $topic, adoptedBy: $adoptedBy, asOf: $asOf, first: 100) {
+    query ($event: ID, $topic: ID, $adoptedBy: ID, $from: Date, $asOf: Date) {
+      impact(event: $event, topic: $topic, adoptedBy: $adoptedBy, from: $from, asOf: $asOf, first: 100) {
         event { id title startsOn }
         steps { id stage text { de en } on ascribedTo { name } amount sources { url title publisher } }
         links { from to kind statedBySource }

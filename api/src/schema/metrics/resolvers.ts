@@ -66,6 +66,7 @@ export const metricsResolvers: Resolvers = {
     constraint: ({ columns }) => columns.constraint,
     regionBrokerage: ({ columns }) => columns.regionBrokerage,
     kindBrokerage: ({ columns }) => columns.kindBrokerage,
+    values: ({ columns }, { by }) => columns[COLUMN[by]],
     community: ({ communities }) => communities.of,
     modularity: ({ communities }) => communities.modularity,
     stability: ({ communities }) => communities.stability,

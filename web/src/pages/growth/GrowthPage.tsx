@@ -6,6 +6,7 @@ import type { GrowthSearch } from "../../app/search-params.ts";
 import type { GrowthStep } from "../../gql/graphql.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { TakeAway } from "../../take-away/TakeAway.tsx";
+import { DayField } from "../../ui/DayField.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { networkFilterOf, PartnerChoice } from "../../ui/PartnerChoice.tsx";
 import { Switch } from "../../ui/Switch.tsx";
@@ -64,24 +65,8 @@ export function GrowthPage() {
           choose={(value) => change({ by: value === "EVENT" ? undefined : value })}
         />
         <PartnerChoice chosen={search} change={change} />
-        <label>
-          <span className="soft">{t("growth.from")}</span>
-          <input
-            type="date"
-            className="field"
-            value={search.from ?? ""}
-            onChange={(event) => change({ from: event.target.value || undefined })}
-          />
-        </label>
-        <label>
-          <span className="soft">{t("growth.to")}</span>
-          <input
-            type="date"
-            className="field"
-            value={search.to ?? ""}
-            onChange={(event) => change({ to: event.target.value || undefined })}
-          />
-        </label>
+        <DayField label={t("growth.from")} day={search.from} choose={(from) => change({ from })} />
+        <DayField label={t("growth.to")} day={search.to} choose={(to) => change({ to })} />
       </form>
       {isTurned ? (
         <EmptyState title={t("growth.turned")}>

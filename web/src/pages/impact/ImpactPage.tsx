@@ -3,29 +3,24 @@ import { useTranslation } from "react-i18next";
 import { useQuery } from "urql";
 import type { ImpactSearch } from "../../app/search-params.ts";
 import type { ImpactSummaryQuery as SummaryAnswer } from "../../gql/graphql.ts";
+import { filterInWords } from "../../take-away/filter-in-words.ts";
 import { TakeAway } from "../../take-away/TakeAway.tsx";
 import { DateText } from "../../ui/DateText.tsx";
-import { FilterSelect } from "../../ui/FilterSelect.tsx";
-import { NodePicker, PARTNER_KINDS } from "../../ui/NodePicker.tsx";
 import { Page } from "../../ui/Page.tsx";
-import { useRegionsAndTopics } from "../../ui/regions-and-topics.ts";
-import { Switch } from "../../ui/Switch.tsx";
 import { EmptyState, ErrorState, Loading } from "../../ui/states.tsx";
 import { ChainDiagram } from "./ChainDiagram.tsx";
 import { ChainList } from "./ChainList.tsx";
+import { ImpactFilters } from "./ImpactFilters.tsx";
 import { type Chain, ImpactQuery, ImpactSummaryQuery } from "./impact-query.ts";
 import "./impact.css";
 
 const A_PAGE = 10;
-const EVENT = ["EVENT"] as const;
-
 /** What came of the conferences, as far as sources tell: from the working group to the measure. */
 export function ImpactPage() {
   const { t } = useTranslation();
   const search: ImpactSearch = useSearch({ from: "/impact" });
   const navigate = useNavigate();
-  const { topics } = useRegionsAndTopics();
-  const { event, topic, adoptedBy, asOf } = search;
+  const { event, topic, adoptedBy, from, asOf } = search;
   const change = (part: Partial<ImpactSearch>) =>
     void navigate({
       to: "/impact",
@@ -37,11 +32,14 @@ export function ImpactPage() {
     event: event ?? null,
     topic: topic ?? null,
     adoptedBy: adoptedBy ?? null,
+    from: from ?? null,
     asOf: asOf ?? null,
   };
+  const isTurned = from !== undefined && asOf !== undefined && from > asOf;
   const [{ data, error, fetching }, ask] = useQuery({
     query: ImpactQuery,
     variables: { ...filter, first: most },
+    pause: isTurned,
   });
   const [summary] = useQuery({
     query: ImpactSummaryQuery,
@@ -53,8 +51,7 @@ export function ImpactPage() {
       asksPartner: Boolean(adoptedBy),
     },
   });
-  const chains = data?.impact ?? [];
-  const filtered = Boolean(event || topic || adoptedBy || asOf);
+  const chains = isTurned ? [] : (data?.impact ?? []);
   return (
     <Page
       title={t("impact.title")}
@@ -63,59 +60,36 @@ export function ImpactPage() {
         <TakeAway
           tables={[{ name: "impact", label: t("impact.title") }]}
           variables={filter}
-          about={t("impact.title")}
+          about={[t("impact.title"), filterInWords(search, t)].filter(Boolean).join("; ")}
         />
       }
     >
       {summary.data ? <Summary summary={summary.data.impactSummary} /> : null}
-      <form className="impact-filters" onSubmit={(submitted) => submitted.preventDefault()}>
-        <FilterSelect
-          label={t("filter.topic")}
-          chosen={topic}
-          choose={(value) => change({ topic: value, more: undefined })}
-          choices={topics}
-        />
-        <NodePicker
-          label={t("impact.event")}
-          kinds={EVENT}
-          chosen={summary.data?.event?.title}
-          choose={(id) => change({ event: id, more: undefined })}
-        />
-        <NodePicker
-          label={t("impact.adoptedBy")}
-          kinds={PARTNER_KINDS}
-          chosen={summary.data?.partner?.name}
-          choose={(id) => change({ adoptedBy: id, more: undefined })}
-        />
-        <Switch
-          label={t("impact.view")}
-          choices={[
-            { value: "diagram", label: t("impact.diagram") },
-            { value: "list", label: t("impact.list") },
-          ]}
-          chosen={search.view ?? "diagram"}
-          choose={(view) => change({ view: view === "list" ? "list" : undefined })}
-        />
-        {filtered ? (
-          <button
-            type="button"
-            className="button"
-            onClick={() =>
-              change({ event: undefined, topic: undefined, adoptedBy: undefined, asOf: undefined })
-            }
-          >
-            {t("filter.reset")}
-          </button>
-        ) : null}
-      </form>
+      <ImpactFilters search={search} change={change} names={summary.data} />
       <ul className="impact-legend">
         <li className="stated">{t("impact.legend.stated")}</li>
         <li className="followed">{t("impact.legend.followed")}</li>
         <li className="missing">{t("impact.legend.missing")}</li>
       </ul>
-      {error ? <ErrorState error={error} retry={ask} /> : null}
+      {isTurned ? (
+        <EmptyState title={t("growth.turned")}>
+          <p>{t("growth.turnedText")}</p>
+          <button type="button" className="button" onClick={() => change({ from: asOf, asOf: from })}>
+            {t("growth.turn")}
+          </button>{" "}
+          <button
+            type="button"
+            className="button"
+            onClick={() => change({ from: undefined, asOf: undefined })}
+          >
+            {t("growth.wholeTime")}
+          </button>
+        </EmptyState>
+      ) : null}
+      {from && !isTurned ? <p className="soft">{t("impact.sinceRule")}</p> : null}
+      {error && !isTurned ? <ErrorState error={error} retry={ask} /> : null}
       {!data && fetching ? <Loading lines={10} /> : null}
-      {data && chains.length === 0 ? (
+      {data && !isTurned && chains.length === 0 ? (
         <EmptyState title={t("impact.empty")}>
           <p>{t("impact.emptyText")}</p>
         </EmptyState>

@@ -50,8 +50,8 @@ graphql(`
 `);
 
 export const ImpactQuery = graphql(`
-  query Impact($event: ID, $topic: ID, $adoptedBy: ID, $asOf: Date, $first: Int!) {
-    impact(event: $event, topic: $topic, adoptedBy: $adoptedBy, asOf: $asOf, first: $first) { ...ImpactChainFields }
+  query Impact($event: ID, $topic: ID, $adoptedBy: ID, $from: Date, $asOf: Date, $first: Int!) {
+    impact(event: $event, topic: $topic, adoptedBy: $adoptedBy, from: $from, asOf: $asOf, first: $first) { ...ImpactChainFields }
   }
 `);
 

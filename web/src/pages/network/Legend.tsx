@@ -1,57 +1,81 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { NetworkSearch } from "../../app/search-params.ts";
+import type { Paint } from "../../graph-canvas/types.ts";
+import { useLanguage } from "../../i18n/use-language.ts";
 import { KindMark } from "../../ui/KindMark.tsx";
-import { COMMUNITY_COLOURS, type MeasuredNetwork, REST_COLOUR } from "./use-measured.ts";
+import { measuredWords } from "./measured-words.ts";
+import type { MeasuredNetwork } from "./use-measured.ts";
 
-const KINDS = ["ORGANISATION", "INITIATIVE", "COMPANY", "EVENT"] as const;
+export const LEGEND_KINDS = ["ORGANISATION", "INITIATIVE", "COMPANY", "EVENT"] as const;
 
 interface LegendProps {
   map: boolean;
   search: NetworkSearch;
   measured: MeasuredNetwork;
+  change: (part: Partial<NetworkSearch>) => void;
 }
 
 /** What shapes, colours, sizes and lines mean, and whose outlines the map shows. */
-export function Legend({ map, search, measured: { communities, progress, refusal } }: LegendProps) {
+export function Legend({ map, search, measured, change }: LegendProps) {
   const { t } = useTranslation();
+  const { language } = useLanguage();
+  const { progress, refusal, legend } = measured;
+  const { paints, size, sentences } = measuredWords(measured, t, language);
   return (
-    <ul className="network-legend" aria-label={t("legend.label")}>
-      {KINDS.map((kind) => (
-        <li key={kind} className="marked">
-          <KindMark kind={kind} />
-          {t(`kinds.${kind}`)}
-        </li>
-      ))}
-      {communities.map((size, number) => (
-        <li key={COMMUNITY_COLOURS[number]} className="marked">
-          <Swatch colour={COMMUNITY_COLOURS[number] ?? REST_COLOUR} />
-          {t("roles.community", { number: number + 1, count: size })}
-        </li>
-      ))}
-      {communities.length > 0 ? (
-        <li className="marked">
-          <Swatch colour={REST_COLOUR} />
-          {t("legend.rest")} <Link to="/roles">{t("nav.roles")}</Link>
-        </li>
+    <div className="network-legend">
+      <ul aria-label={t("legend.label")}>
+        {LEGEND_KINDS.map((kind) => (
+          <li key={kind} className="marked">
+            <KindMark kind={kind} />
+            {t(`kinds.${kind}`)}
+          </li>
+        ))}
+        {paints.map(({ paint, label }) => (
+          <li key={paint} className="marked">
+            <Swatch paint={paint} />
+            {label}
+          </li>
+        ))}
+        {legend?.communities ? (
+          <li>
+            <Link to="/roles">{t("measured.byName")}</Link>
+          </li>
+        ) : null}
+        <li>{size}</li>
+        {legend?.size && search.projection !== "partners" ? <li>{t("measured.events")}</li> : null}
+        <li>{t("legend.dashed")}</li>
+        {map ? <li>© GeoBasis-DE / BKG (Daten verändert)</li> : null}
+      </ul>
+      {sentences.length > 0 ? (
+        <p>
+          {sentences.join(" ")}{" "}
+          <Link to="/methods" hash={t("methods.roles")}>
+            {t("growth.methods")}
+          </Link>
+        </p>
       ) : null}
-      <li>{t(search.size ? `legend.sizes.${search.size}` : "legend.size")}</li>
-      <li>{t("legend.dashed")}</li>
       {progress === null ? null : (
-        <li role="status">
-          {t("roles.computing")} <progress max={1} value={progress} />
-        </li>
+        <p role="status">
+          {t("roles.computing")} <progress aria-label={t("roles.computing")} max={1} value={progress} />{" "}
+          <button
+            type="button"
+            className="button plain"
+            onClick={() => change({ colour: undefined, size: undefined })}
+          >
+            {t("measured.giveUp")}
+          </button>
+        </p>
       )}
-      {refusal ? <li role="alert">{refusal}</li> : null}
-      {map ? <li>© GeoBasis-DE / BKG (Daten verändert)</li> : null}
-    </ul>
+      {refusal ? <p role="alert">{refusal}</p> : null}
+    </div>
   );
 }
 
-function Swatch({ colour }: { colour: string }) {
+function Swatch({ paint }: { paint: Paint }) {
   return (
     <svg width={10} height={10} aria-hidden="true">
-      <circle cx={5} cy={5} r={5} fill={colour} />
+      <circle cx={5} cy={5} r={5} fill={`var(--${paint})`} />
     </svg>
   );
 }

@@ -9,6 +9,7 @@ import { useAlliance } from "../../app/use-alliance.ts";
 import type { NetworkFilter } from "../../gql/graphql.ts";
 import { type CanvasControls, GraphCanvas } from "../../graph-canvas/GraphCanvas.tsx";
 import type { Camera } from "../../graph-canvas/types.ts";
+import { useLanguage } from "../../i18n/use-language.ts";
 import { COUNTY_OUTLINES } from "../../map/projection.ts";
 import { filterInWords } from "../../take-away/filter-in-words.ts";
 import { TakeAway } from "../../take-away/TakeAway.tsx";
@@ -37,6 +38,7 @@ import "./network.css";
 /** The network: who is there, on which events they hang, and what is known of what one chooses. */
 export function NetworkPage() {
   const { t } = useTranslation();
+  const { language } = useLanguage();
   const search: NetworkSearch = useSearch({ from: "/" });
   const navigate = useNavigate();
   const alliance = useAlliance();
@@ -115,7 +117,15 @@ export function NetworkPage() {
             about={filterInWords(search, t)}
             picture={
               view && shown
-                ? () => networkPicture(view, shown.columns, search, t, alliance?.name ?? "")
+                ? () =>
+                    networkPicture(
+                      view,
+                      shown.columns,
+                      measured,
+                      search,
+                      { t, language },
+                      alliance?.name ?? "",
+                    )
                 : null
             }
           >
@@ -166,7 +176,7 @@ export function NetworkPage() {
             />
           ) : null}
         </div>
-        <Legend map={layout === "MAP"} search={search} measured={measured} />
+        <Legend map={layout === "MAP"} search={search} measured={measured} change={change} />
         {timeline.playback ? (
           <Timeline playback={timeline.playback} onChoose={timeline.choose}>
             <FilmMaker
@@ -183,7 +193,7 @@ export function NetworkPage() {
           </p>
         ) : null}
       </section>
-      <SidePanel search={search} change={change} listed={view?.listed ?? []} />
+      <SidePanel search={search} change={change} listed={view?.listed ?? null} measured={measured} />
       <p className="visually-hidden" aria-live="polite">
         {announcement}
       </p>

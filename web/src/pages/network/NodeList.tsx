@@ -4,7 +4,9 @@ import { useTranslation } from "react-i18next";
 import { writeDate } from "../../i18n/dates.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { KindMark } from "../../ui/KindMark.tsx";
+import { measuredOf } from "./measured-words.ts";
 import type { ListedNode } from "./network-view.ts";
+import type { MeasuredNetwork } from "./use-measured.ts";
 
 const ROW_HEIGHT = 44;
 
@@ -12,9 +14,11 @@ const ROW_HEIGHT = 44;
 export function NodeList({
   listed,
   select,
+  measured,
 }: {
   listed: readonly ListedNode[];
   select: (id: string) => void;
+  measured: MeasuredNetwork;
 }) {
   const { t } = useTranslation();
   const { language } = useLanguage();
@@ -68,6 +72,8 @@ export function NodeList({
             const seen = firstSeen
               ? writeDate(firstSeen, firstSeen, "MONTH", language)
               : t("date.notRecorded");
+            const values = measured.of.get(id);
+            const told = values && measured.legend ? measuredOf(values, measured.legend, t, language) : "";
             return (
               // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are heard by the list, as a listbox does
               <div
@@ -90,6 +96,7 @@ export function NodeList({
                   {kind === "EVENT" ? t(`eventKind.${subkind?.split(":")[0]}`) : subkind} · {seen} ·{" "}
                   {group ? t(`network.groupName.${group}`) : t("network.ties", { count: degree })}
                 </span>
+                {told ? <span className="soft">{told}</span> : null}
               </div>
             );
           })}

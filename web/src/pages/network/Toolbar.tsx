@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { Action } from "../../app/actions.ts";
 import type { NetworkSearch } from "../../app/search-params.ts";
 import { Switch } from "../../ui/Switch.tsx";
+import { MeasureSelect } from "./MeasureSelect.tsx";
 import type { Columns, NetworkView } from "./network-view.ts";
 
 interface ToolbarProps {
@@ -58,36 +59,18 @@ export function Toolbar({ search, change, actions, view, columns, children }: To
           })
         }
       />
-      <label>
-        <span className="visually-hidden">{t("network.colour.label")}</span>
-        <select
-          className="field"
-          title={t("network.colour.label")}
-          value={search.colour ?? "kind"}
-          onChange={(event) =>
-            change({ colour: event.target.value === "community" ? "community" : undefined })
-          }
-        >
-          <option value="kind">{t("network.colour.kind")}</option>
-          <option value="community">{t("network.colour.community")}</option>
-        </select>
-      </label>
-      <label>
-        <span className="visually-hidden">{t("network.size.label")}</span>
-        <select
-          className="field"
-          title={t("network.size.label")}
-          value={search.size ?? "ties"}
-          onChange={(event) => {
-            const { value } = event.target;
-            change({ size: value === "betweenness" || value === "brokerage" ? value : undefined });
-          }}
-        >
-          <option value="ties">{t("network.size.ties")}</option>
-          <option value="betweenness">{t("network.size.betweenness")}</option>
-          <option value="brokerage">{t("network.size.brokerage")}</option>
-        </select>
-      </label>
+      <MeasureSelect
+        of="colour"
+        plain={["kind", "community"]}
+        chosen={search.colour ?? "kind"}
+        choose={(colour) => change({ colour: colour === "kind" ? undefined : colour })}
+      />
+      <MeasureSelect
+        of="size"
+        plain={["ties"]}
+        chosen={search.size ?? "ties"}
+        choose={(size) => change({ size: size === "ties" ? undefined : size })}
+      />
       <div className="network-actions">
         {actions.map((action) =>
           SIGNS[action.id] ? (

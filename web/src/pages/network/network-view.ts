@@ -3,7 +3,7 @@ import type { NetworkQuery } from "../../gql/graphql.ts";
 import { groupBlocks } from "../../graph-canvas/group-blocks.ts";
 import type { CanvasEdge, CanvasKind, CanvasNode, Caption, Point } from "../../graph-canvas/types.ts";
 import { MAP_SIZE, project } from "../../map/projection.ts";
-import type { Measured } from "./use-measured.ts";
+import type { Measured } from "./measured.ts";
 import { yearLines } from "./year-lines.ts";
 
 export type Columns = NetworkQuery["network"];
@@ -150,9 +150,10 @@ function positionOf(source: Columns, index: number, map: boolean): Point | null 
 }
 
 const SMALLEST_PARTNER = 10.5;
+const LARGEST_PARTNER = 30;
 const SMALLEST_EVENT = 11;
 
-/** A partner by the root of its degree, an event by that of its stated attendance; conferences are named first. */
+/** A partner by the root of its degree or, where a metric is its size, an area that grows evenly with it; an event by that of its stated attendance; conferences are named first. */
 function mark(
   source: Columns,
   index: number,
@@ -161,19 +162,19 @@ function mark(
   const { id, kind, subkind, degree, firstSeen } = listedNode(source, index);
   const attendance = source.attendance[index] ?? 0;
   const isEvent = kind === "EVENT";
-  const { colour = null, share = null } = measured.get(id) ?? {};
+  const { paint = null, share = null } = measured.get(id) ?? {};
   const rank = subkind === "CONFERENCE:CENTRAL" ? 2_000 : subkind?.startsWith("CONFERENCE") ? 600 : 0;
   return {
     id,
     kind,
     since: firstSeen,
     label: source.shortLabels[index] ?? "",
-    colour,
+    paint,
     size: isEvent
       ? Math.min(SMALLEST_EVENT + 0.45 * Math.sqrt(attendance), 26)
       : share === null
         ? Math.min(SMALLEST_PARTNER + 1.8 * Math.sqrt(Math.max(degree - 1, 0)), 30)
-        : SMALLEST_PARTNER + 20 * Math.sqrt(share),
+        : Math.sqrt(SMALLEST_PARTNER ** 2 + share * (LARGEST_PARTNER ** 2 - SMALLEST_PARTNER ** 2)),
     importance: isEvent ? 200 + rank + attendance / 2 + degree * 5 : degree * 20,
   };
 }

@@ -1,96 +1,92 @@
 import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
 import { useQuery } from "urql";
 import type { NetworkSearch } from "../../app/search-params.ts";
 import type { NetworkFilter } from "../../gql/graphql.ts";
 import { graphql } from "../../gql/index.ts";
+import { errorText } from "../../ui/error-text.ts";
 import { useComputed } from "../roles/use-computed.ts";
+import { type Measured, type MeasuredLegend, type Metric, measuredMarks } from "./measured.ts";
 
 const MeasuredQuery = graphql(`
-  query Measured($filter: NetworkFilter, $asOf: Date) {
+  query Measured(
+    $filter: NetworkFilter
+    $asOf: Date
+    $size: Centrality!
+    $sized: Boolean!
+    $colour: Centrality!
+    $coloured: Boolean!
+    $grouped: Boolean!
+  ) {
     metrics(filter: $filter, asOf: $asOf) {
       ids
-      community
-      betweenness
-      regionBrokerage
+      sampledSources
+      community @include(if: $grouped)
+      size: values(by: $size) @include(if: $sized)
+      colour: values(by: $colour) @include(if: $coloured)
     }
   }
 `);
 
-/** Told apart by the colour-blind, too; after Okabe and Ito (2008), the light ones darkened. */
-export const COMMUNITY_COLOURS = [
-  "#0072b2",
-  "#d55e00",
-  "#009e73",
-  "#cc79a7",
-  "#8a6d00",
-  "#56b4e9",
-  "#7f3c8d",
-  "#b8860b",
-] as const;
-/** For all smaller communities, and for who is in none. */
-export const REST_COLOUR = "#8a8f94";
-
-/** How a partner's mark differs from the plain one. */
-export interface Measured {
-  colour: string | null;
-  /** 0 to 1 of the largest value; null leaves the size to the ties. */
-  share: number | null;
-}
-
 export interface MeasuredNetwork {
   of: ReadonlyMap<string, Measured>;
-  /** Partners in the communities that have a colour, the largest first; empty unless they are coloured. */
-  communities: readonly number[];
+  /** Null while nothing is there to explain. */
+  legend: MeasuredLegend | null;
+  /** From how many partners paths were estimated; null where they are exact. */
+  sampledSources: number | null;
   /** 0 to 1 while it is computed; null when it is there or not wanted. */
   progress: number | null;
   /** Why it cannot be computed. */
   refusal: string | null;
 }
 
-const NOTHING: MeasuredNetwork = { of: new Map(), communities: [], progress: null, refusal: null };
+const NOTHING: MeasuredNetwork = {
+  of: new Map(),
+  legend: null,
+  sampledSources: null,
+  progress: null,
+  refusal: null,
+};
 
-/** Communities as colours and metrics as sizes, where the address asks for them. */
+/** Communities and metrics as colours and sizes, where the address asks for them. */
 export function useMeasured(search: NetworkSearch, filter: NetworkFilter | null): MeasuredNetwork {
+  const { t } = useTranslation();
   const wanted = Boolean(search.colour ?? search.size);
   const asOf = search.asOf ?? null;
   const { computing } = useComputed(filter, asOf, wanted);
   const isDone = computing.state === "done";
-  const [{ data }] = useQuery({
+  const { size } = search;
+  const grouped = search.colour === "community";
+  const colour: Metric | undefined = search.colour === "community" ? undefined : search.colour;
+  const [{ data, error }] = useQuery({
     query: MeasuredQuery,
-    variables: { filter, asOf },
+    variables: {
+      filter,
+      asOf,
+      size: size ?? "DEGREE",
+      sized: size !== undefined,
+      colour: colour ?? "DEGREE",
+      coloured: colour !== undefined,
+      grouped,
+    },
     pause: !wanted || !isDone,
   });
-  const { colour, size } = search;
   return useMemo(() => {
     if (!wanted) return NOTHING;
     if (computing.state === "failed") return { ...NOTHING, refusal: computing.message };
+    if (error) return { ...NOTHING, refusal: errorText(error, t) };
     if (!isDone || !data)
       return { ...NOTHING, progress: computing.state === "running" ? computing.progress : 0 };
-    const { ids, community, betweenness, regionBrokerage } = data.metrics;
-    const values = size === "betweenness" ? betweenness : size === "brokerage" ? regionBrokerage : null;
-    const most = values?.reduce((high, value) => Math.max(high, value), 0) ?? 0;
-    const sizes = new Map<number, number>();
-    for (const number of community) sizes.set(number, (sizes.get(number) ?? 0) + 1);
-    const isColoured = (number: number) => number < COMMUNITY_COLOURS.length && (sizes.get(number) ?? 0) > 1;
+    const { ids, community, size: sizes, colour: colours, sampledSources } = data.metrics;
     return {
       ...NOTHING,
-      of: new Map(
-        ids.map((id, index) => {
-          const number = community[index] ?? -1;
-          return [
-            id,
-            {
-              colour: colour
-                ? ((isColoured(number) ? COMMUNITY_COLOURS[number] : undefined) ?? REST_COLOUR)
-                : null,
-              share: values && most > 0 ? (values[index] ?? 0) / most : null,
-            },
-          ];
-        }),
-      ),
-      communities: colour
-        ? COMMUNITY_COLOURS.flatMap((_, number) => (isColoured(number) ? [sizes.get(number) ?? 0] : []))
-        : [],
+      sampledSources: sampledSources ?? null,
+      ...measuredMarks({
+        ids,
+        community: grouped ? (community ?? null) : null,
+        size: size && sizes ? { by: size, values: sizes } : null,
+        colour: colour && colours ? { by: colour, values: colours } : null,
+      }),
     };
-  }, [wanted, computing, isDone, data, colour, size]);
+  }, [wanted, computing, isDone, data, error, grouped, colour, size, t]);
 }

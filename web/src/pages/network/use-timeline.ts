@@ -8,9 +8,9 @@ import { sceneOf } from "../../graph-canvas/scene.ts";
 import { dayNumber, dayText } from "../../timeline/days.ts";
 import { Playback } from "../../timeline/playback.ts";
 import { type StoryStep, tellStory } from "../../timeline/story.ts";
+import type { Measured } from "./measured.ts";
 import { NetworkQuery, TimelineQuery } from "./network-queries.ts";
 import { networkView } from "./network-view.ts";
-import type { Measured } from "./use-measured.ts";
 
 interface TimelineParts {
   search: NetworkSearch;

@@ -1,7 +1,7 @@
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { useQuery } from "urql";
-import { CENTRALITIES, type RolesSearch } from "../../app/search-params.ts";
+import { CENTRALITIES, type NetworkSearch, type RolesSearch } from "../../app/search-params.ts";
 import type { Centrality, RolesQuery as RolesAnswer } from "../../gql/graphql.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { TakeAway } from "../../take-away/TakeAway.tsx";
@@ -66,6 +66,9 @@ export function RolesPage() {
         {t(`roles.meaning.${by}`)}{" "}
         <Link to="/methods" hash={t("methods.roles")}>
           {t("growth.methods")}
+        </Link>{" "}
+        <Link to="/" search={inNetwork(search, by)}>
+          {t("measured.inNetwork")}
         </Link>
       </p>
       {computing.state === "running" ? (
@@ -108,6 +111,17 @@ export function RolesPage() {
       ) : null}
     </Page>
   );
+}
+
+/** The same partners in the picture, as large as the measure says. */
+function inNetwork({ region, kind, topic }: RolesSearch, by: Centrality): NetworkSearch {
+  return {
+    projection: "partners",
+    size: by,
+    regions: region ? [region] : undefined,
+    kinds: kind ? [kind] : undefined,
+    topics: topic ? [topic] : undefined,
+  };
 }
 
 /** The network as a whole, and how far its numbers can be trusted. */
