@@ -51,6 +51,21 @@ test("without a date nothing is said of before and after; without partners nothi
   await appeal.getByText(/^Nobody gathered in one place here/).waitFor();
 });
 
+test("on a day before a conference none of its facts is there, and it says which day has them", async () => {
+  const page = await served.open("/events/2016-06-06-werkstatt-arbeit?lang=de&asOf=2016-06-05");
+  await page.getByText("Am 5. Juni 2016 hatte diese Veranstaltung noch nicht stattgefunden.").waitFor();
+  expect(await page.locator("#who, #market, #attendance").count()).toBe(0);
+  await page.getByRole("button", { name: "Stichtag auf diese Veranstaltung legen" }).click();
+  await page.getByRole("heading", { name: "Markt der Möglichkeiten zur Werkstatt Arbeit" }).waitFor();
+  await page.getByText(/^Stand 6\. Juni 2016: Teilnahmen, Stände und Beiträge zählen ab dem Tag/).waitFor();
+  await page.close();
+  const undated = await served.open("/events/undatiert-jobmesse-uelzen?lang=de&asOf=2020-01-01");
+  await undated.getByText("Wann diese Veranstaltung stattfand, ist nicht belegt.").waitFor();
+  await undated.getByRole("button", { name: "Ohne Stichtag zeigen" }).click();
+  await undated.getByRole("heading", { name: "4 Partner belegt", exact: true }).waitFor();
+  await undated.close();
+});
+
 test("two conferences ticked in the list stand side by side, with who was at both", async () => {
   const page = await served.open("/events?lang=de");
   const tick = (title: string) =>

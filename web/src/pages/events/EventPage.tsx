@@ -7,6 +7,8 @@ import { EmptyState, ErrorState, Loading } from "../../ui/states.tsx";
 import { ProposeLink } from "../corrections/ProposeLink.tsx";
 import { EditEventLinks } from "../edit/EditorLinks.tsx";
 import { HistoryLink } from "../history/HistoryLink.tsx";
+import { EventAsOf, isThere } from "./EventAsOf.tsx";
+import { EventSources } from "./EventFacts.tsx";
 import { EventHead } from "./EventHead.tsx";
 import { EventStory } from "./EventStory.tsx";
 import { EventQuery } from "./event-query.ts";
@@ -15,7 +17,7 @@ import { EventQuery } from "./event-query.ts";
 export function EventPage() {
   const { t } = useTranslation();
   const { id } = useParams({ from: "/events/$id" });
-  const { asOf } = useSearch({ strict: false });
+  const { asOf = null } = useSearch({ strict: false });
   const [{ data, error, fetching }, ask] = useQuery({ query: EventQuery, variables: { id } });
   const event = data?.event;
   if (error) {
@@ -47,7 +49,7 @@ export function EventPage() {
       takeAway={
         <TakeAway
           tables={[{ name: "partners", label: t("takeAway.partners") }]}
-          variables={{ filter: { events: [event.id] } }}
+          variables={{ filter: { events: [event.id] }, asOf }}
           about={event.title}
         />
       }
@@ -68,10 +70,8 @@ export function EventPage() {
         <HistoryLink of={event.id} /> <ProposeLink about={event.id} name={event.title} />{" "}
         <EditEventLinks id={event.id} />
       </p>
-      {asOf && event.startsOn && event.startsOn > asOf ? (
-        <p className="notice">{t("event.afterDate", { day: asOf })}</p>
-      ) : null}
-      <EventStory event={event} asOf={asOf && !(event.startsOn && event.startsOn > asOf) ? asOf : null} />
+      <EventAsOf event={event} />
+      {isThere(event, asOf) ? <EventStory event={event} asOf={asOf} /> : <EventSources event={event} />}
     </Page>
   );
 }

@@ -2,12 +2,11 @@ import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useQuery } from "urql";
-import { SourceList } from "../../ui/SourceList.tsx";
 import { ErrorState, Loading } from "../../ui/states.tsx";
 import { Attendance } from "./Attendance.tsx";
 import { Changed } from "./Changed.tsx";
 import { EventChangeQuery } from "./change-query.ts";
-import type { EventWithFacts } from "./EventFacts.tsx";
+import { EventSources, type EventWithFacts } from "./EventFacts.tsx";
 import { FirstMeetings } from "./FirstMeetings.tsx";
 import { Followed } from "./Followed.tsx";
 import { Market } from "./Market.tsx";
@@ -67,8 +66,7 @@ export function EventStory({ event, asOf }: EventStoryProps) {
       content: (
         <>
           <Remarks event={event} />
-          <h2>{t("event.sources")}</h2>
-          <SourceList sources={event.sources} />
+          <EventSources event={event} />
         </>
       ),
     },

@@ -4,7 +4,7 @@ import { useLanguage } from "../../i18n/use-language.ts";
 import { EventLink } from "../../ui/EventLink.tsx";
 import { PartnerLink } from "../../ui/PartnerLink.tsx";
 import type { EventChange } from "./change-query.ts";
-import type { EventWithFacts } from "./EventFacts.tsx";
+import { type EventWithFacts, measuresBy } from "./EventFacts.tsx";
 import { Measures } from "./Measures.tsx";
 
 interface FollowedProps {
@@ -16,9 +16,7 @@ interface FollowedProps {
 /** What is on record after an event: measures, collaborations of those who met here first, who came again. */
 export function Followed({ event, change, asOf }: FollowedProps) {
   const { t } = useTranslation();
-  const measures = event.measures.filter(
-    ({ startsOn }) => asOf === null || (startsOn !== null && startsOn <= asOf),
-  );
+  const measures = measuresBy(event, asOf);
   return (
     <>
       <p className="soft">{t("change.afterNote")}</p>

@@ -12,18 +12,21 @@ import { PartnerQuery } from "../partners/partner-query.ts";
 import { EvidenceList } from "./EvidenceList.tsx";
 import { NodeList } from "./NodeList.tsx";
 import type { ListedNode } from "./network-view.ts";
+import type { MeasuredNetwork } from "./use-measured.ts";
 
 interface SidePanelProps {
   search: NetworkSearch;
   change: (part: Partial<NetworkSearch>) => void;
-  listed: readonly ListedNode[];
+  /** Null until it is known. */
+  listed: readonly ListedNode[] | null;
+  measured: MeasuredNetwork;
 }
 
 /** Beside the picture: the same nodes as a list, or all that is known of the chosen one. */
-export function SidePanel({ search, change, listed }: SidePanelProps) {
+export function SidePanel({ search, change, listed, measured }: SidePanelProps) {
   const { t } = useTranslation();
   const { selected } = search;
-  const chosen = listed.find(({ id }) => id === selected);
+  const chosen = listed?.find(({ id }) => id === selected);
   const select = (id: string) => change({ selected: id });
   return (
     <aside className="network-side" aria-label={selected ? t("network.selection") : t("network.list")}>
@@ -33,15 +36,20 @@ export function SidePanel({ search, change, listed }: SidePanelProps) {
             ← {t("network.backToList")}
           </button>
           {chosen?.kind === "EVENT" ? (
-            <ChosenEvent id={selected} />
+            <ChosenEvent id={selected} asOf={search.asOf ?? null} />
           ) : (
             <ChosenPartner id={selected} asOf={search.asOf ?? null} />
           )}
         </>
       ) : search.topics ? (
         <EvidenceList search={search} select={select} />
+      ) : listed ? (
+        <NodeList listed={listed} select={select} measured={measured} />
       ) : (
-        <NodeList listed={listed} select={select} />
+        <>
+          <h2 className="title">{t("network.list")}</h2>
+          <Loading lines={8} />
+        </>
       )}
     </aside>
   );
@@ -52,7 +60,7 @@ function ChosenPartner({ id, asOf }: { id: string; asOf: string | null }) {
   const [{ data, error }, ask] = useQuery({ query: PartnerQuery, variables: { id, asOf } });
   if (error) return <ErrorState error={error} retry={ask} />;
   const partner = data?.partner;
-  if (data && !partner) return <ChosenEvent id={id} />;
+  if (data && !partner) return <ChosenEvent id={id} asOf={asOf} />;
   if (!partner || partner.id !== id) return <Loading lines={8} />;
   return (
     <article>
@@ -66,7 +74,7 @@ function ChosenPartner({ id, asOf }: { id: string; asOf: string | null }) {
   );
 }
 
-function ChosenEvent({ id }: { id: string }) {
+function ChosenEvent({ id, asOf }: { id: string; asOf: string | null }) {
   const { t } = useTranslation();
   const [{ data, error }, ask] = useQuery({ query: EventQuery, variables: { id } });
   if (error) return <ErrorState error={error} retry={ask} />;
@@ -80,7 +88,7 @@ function ChosenEvent({ id }: { id: string }) {
       <Link className="button" to="/events/$id" params={{ id }}>
         {t("network.ownPage")}
       </Link>
-      <EventFacts event={event} />
+      <EventFacts event={event} asOf={asOf} />
     </article>
   );
 }
