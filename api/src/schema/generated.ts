@@ -558,6 +558,8 @@ export type Correction = {
   fields: Array<ProposedField>;
   id: Scalars['ID']['output'];
   isNewPartner: Scalars['Boolean']['output'];
+  /** Of an open proposal of a new partner, for editors: partners on record that it looks like, the likeliest first. */
+  lookAlikes: Array<PossibleDuplicate>;
   proposedAt: Scalars['DateTime']['output'];
   /** Who proposed it, for editors; null without an account. */
   proposer?: Maybe<Scalars['String']['output']>;
@@ -593,6 +595,11 @@ export type CorrectionDecision =
   | 'ACCEPT'
   | 'CHANGE'
   | 'DECLINE';
+
+export type CorrectionErased = {
+  __typename?: 'CorrectionErased';
+  correction: Correction;
+};
 
 export type CorrectionInput = {
   /** A partner, event, region, proposal, problem, forum, working group or measure, by its id. */
@@ -773,6 +780,8 @@ export type DuplicateDecision = {
   /** Which partner of the row; the first where nothing is said. */
   slot?: InputMaybe<Scalars['String']['input']>;
 };
+
+export type EraseCorrectionPayload = CorrectionErased | InvalidInput;
 
 /** A dated gathering or act of the alliance; a conference is one of its kinds. */
 export type Event = Node & {
@@ -2100,6 +2109,11 @@ export type Mutation = {
   deleteOwnAccount: DeleteAccountPayload;
   /** Ends one session of one's own. Errors: NOT_FOUND. */
   endSession: OwnAccount;
+  /**
+   * Erases what was proposed and is decided by now, as where it names persons; that it was, what was taken over and the
+   * answer stay. What is open is erased with its decision. NOT_FOUND where no proposal has the id. Needs an editor.
+   */
+  eraseCorrection: EraseCorrectionPayload;
   /** Makes a link to a new account with the role; it holds 7 days and once. `label` says for whom, at most 120 characters. Errors: BAD_USER_INPUT for the role VISITOR. */
   inviteAccount: InvitePayload;
   /**
@@ -2118,7 +2132,11 @@ export type Mutation = {
    * answered with follows what becomes of it. Plain text; 20,000 characters together.
    */
   proposeCorrection: ProposeCorrectionPayload;
-  /** “We are missing here”: proposes a partner that is not on record, likewise. `name` and `kind` are asked for, `id` is not allowed. */
+  /**
+   * “We are missing here”: proposes a partner that is not on record, likewise. `name` and `kind` are asked for, `id` is not
+   * allowed. One that looks like a known partner answers PossibleDuplicates and keeps nothing, unless `anyway` says that it
+   * is another.
+   */
   proposePartner: ProposeCorrectionPayload;
   /** Records that two partners work together, as a source says; the same two again change what is on record. Needs an editor. */
   recordCollaboration: RecordCollaborationPayload;
@@ -2270,6 +2288,11 @@ export type MutationDeleteAccountArgs = {
 
 
 export type MutationEndSessionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationEraseCorrectionArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -3166,11 +3189,13 @@ export type ProposalWords = {
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type ProposeCorrectionPayload = CorrectionProposed | InvalidInput | TooManyProposals;
+export type ProposeCorrectionPayload = CorrectionProposed | InvalidInput | PossibleDuplicates | TooManyProposals;
 
 /** A field by its name in the input. Lists have several values; null where nothing stands there. */
 export type ProposedField = {
   __typename?: 'ProposedField';
+  /** What is proposed as the field of the input takes it, as JSON; `null` takes a value away. */
+  asInput: Scalars['String']['output'];
   /** On record when it was proposed. */
   before?: Maybe<Array<Scalars['String']['output']>>;
   /** Whether what is on record has changed since it was proposed. */
@@ -4280,6 +4305,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( AccountDeleted )
     | ( LastAdministrator )
   ;
+  EraseCorrectionPayload:
+    | ( Omit<CorrectionErased, 'correction'> & { correction: _RefType['Correction'] } )
+    | ( InvalidInput )
+  ;
   ImportPayload:
     | ( Omit<ImportChangedMeanwhile, 'import'> & { import: _RefType['Import'] } )
     | ( Omit<ImportFileNeeded, 'import'> & { import: _RefType['Import'] } )
@@ -4300,6 +4329,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ProposeCorrectionPayload:
     | ( Omit<CorrectionProposed, 'correction'> & { correction: _RefType['Correction'] } )
     | ( InvalidInput )
+    | ( Omit<PossibleDuplicates, 'candidates'> & { candidates: Array<_RefType['PossibleDuplicate']> } )
     | ( TooManyProposals )
   ;
   RecordCollaborationPayload:
@@ -4371,7 +4401,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   UndoPayload:
     | ( Omit<AlreadyUndone, 'change'> & { change: _RefType['Change'] } )
     | ( Omit<ChangeUndone, 'change'> & { change: _RefType['Change'] } )
-    | ( Omit<StandsUnderLater, 'changes'> & { changes: Array<_RefType['Change']> } )
+    | ( Omit<StandsUnderLater, 'about' | 'changes'> & { about: Array<_RefType['ThingMention']>, changes: Array<_RefType['Change']> } )
   ;
 };
 
@@ -4465,6 +4495,7 @@ export type ResolversTypes = {
   CorrectionConnection: ResolverTypeWrapper<Omit<CorrectionConnection, 'nodes'> & { nodes: Array<ResolversTypes['Correction']> }>;
   CorrectionDecided: ResolverTypeWrapper<Omit<CorrectionDecided, 'correction'> & { correction: ResolversTypes['Correction'] }>;
   CorrectionDecision: CorrectionDecision;
+  CorrectionErased: ResolverTypeWrapper<Omit<CorrectionErased, 'correction'> & { correction: ResolversTypes['Correction'] }>;
   CorrectionInput: CorrectionInput;
   CorrectionProposed: ResolverTypeWrapper<Omit<CorrectionProposed, 'correction'> & { correction: ResolversTypes['Correction'] }>;
   CorrectionState: CorrectionState;
@@ -4486,6 +4517,7 @@ export type ResolversTypes = {
   Densification: ResolverTypeWrapper<Densification>;
   DuplicateChoice: DuplicateChoice;
   DuplicateDecision: DuplicateDecision;
+  EraseCorrectionPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EraseCorrectionPayload']>;
   Event: ResolverTypeWrapper<EventShape>;
   EventChange: ResolverTypeWrapper<EventChangeShape>;
   EventComparison: ResolverTypeWrapper<EventComparisonShape>;
@@ -4673,7 +4705,7 @@ export type ResolversTypes = {
   SourceInput: SourceInput;
   Spread: ResolverTypeWrapper<Spread>;
   StaleRevision: ResolverTypeWrapper<StaleRevision>;
-  StandsUnderLater: ResolverTypeWrapper<Omit<StandsUnderLater, 'changes'> & { changes: Array<ResolversTypes['Change']> }>;
+  StandsUnderLater: ResolverTypeWrapper<Omit<StandsUnderLater, 'about' | 'changes'> & { about: Array<ResolversTypes['ThingMention']>, changes: Array<ResolversTypes['Change']> }>;
   Statement: ResolverTypeWrapper<StatementShape>;
   StatementInput: StatementInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -4742,6 +4774,7 @@ export type ResolversParentTypes = {
   Correction: CorrectionShape;
   CorrectionConnection: Omit<CorrectionConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Correction']> };
   CorrectionDecided: Omit<CorrectionDecided, 'correction'> & { correction: ResolversParentTypes['Correction'] };
+  CorrectionErased: Omit<CorrectionErased, 'correction'> & { correction: ResolversParentTypes['Correction'] };
   CorrectionInput: CorrectionInput;
   CorrectionProposed: Omit<CorrectionProposed, 'correction'> & { correction: ResolversParentTypes['Correction'] };
   CountedKind: CountedKind;
@@ -4759,6 +4792,7 @@ export type ResolversParentTypes = {
   DeleteAccountPayload: ResolversUnionTypes<ResolversParentTypes>['DeleteAccountPayload'];
   Densification: Densification;
   DuplicateDecision: DuplicateDecision;
+  EraseCorrectionPayload: ResolversUnionTypes<ResolversParentTypes>['EraseCorrectionPayload'];
   Event: EventShape;
   EventChange: EventChangeShape;
   EventComparison: EventComparisonShape;
@@ -4917,7 +4951,7 @@ export type ResolversParentTypes = {
   SourceInput: SourceInput;
   Spread: Spread;
   StaleRevision: StaleRevision;
-  StandsUnderLater: Omit<StandsUnderLater, 'changes'> & { changes: Array<ResolversParentTypes['Change']> };
+  StandsUnderLater: Omit<StandsUnderLater, 'about' | 'changes'> & { about: Array<ResolversParentTypes['ThingMention']>, changes: Array<ResolversParentTypes['Change']> };
   Statement: StatementShape;
   StatementInput: StatementInput;
   String: Scalars['String']['output'];
@@ -5212,6 +5246,7 @@ export type CorrectionResolvers<ContextType = RequestContext, ParentType extends
   fields?: Resolver<Array<ResolversTypes['ProposedField']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isNewPartner?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lookAlikes?: Resolver<Array<ResolversTypes['PossibleDuplicate']>, ParentType, ContextType>;
   proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   proposer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5230,6 +5265,11 @@ export type CorrectionConnectionResolvers<ContextType = RequestContext, ParentTy
 };
 
 export type CorrectionDecidedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CorrectionDecided'] = ResolversParentTypes['CorrectionDecided']> = {
+  correction?: Resolver<ResolversTypes['Correction'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CorrectionErasedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CorrectionErased'] = ResolversParentTypes['CorrectionErased']> = {
   correction?: Resolver<ResolversTypes['Correction'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5315,6 +5355,10 @@ export type DensificationResolvers<ContextType = RequestContext, ParentType exte
   low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rSquared?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type EraseCorrectionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EraseCorrectionPayload'] = ResolversParentTypes['EraseCorrectionPayload']> = {
+  __resolveType: TypeResolveFn<'CorrectionErased' | 'InvalidInput', ParentType, ContextType>;
 };
 
 export type EventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
@@ -5925,6 +5969,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   deleteAccount?: Resolver<ResolversTypes['DeleteAccountPayload'], ParentType, ContextType, RequireFields<MutationDeleteAccountArgs, 'id'>>;
   deleteOwnAccount?: Resolver<ResolversTypes['DeleteAccountPayload'], ParentType, ContextType>;
   endSession?: Resolver<ResolversTypes['OwnAccount'], ParentType, ContextType, RequireFields<MutationEndSessionArgs, 'id'>>;
+  eraseCorrection?: Resolver<ResolversTypes['EraseCorrectionPayload'], ParentType, ContextType, RequireFields<MutationEraseCorrectionArgs, 'id'>>;
   inviteAccount?: Resolver<ResolversTypes['InvitePayload'], ParentType, ContextType, RequireFields<MutationInviteAccountArgs, 'role'>>;
   mapImport?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<MutationMapImportArgs, 'columns' | 'id'>>;
   mergePartners?: Resolver<ResolversTypes['MergePartnersPayload'], ParentType, ContextType, RequireFields<MutationMergePartnersArgs, 'keep' | 'merge'>>;
@@ -6307,10 +6352,11 @@ export type ProposalResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type ProposeCorrectionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProposeCorrectionPayload'] = ResolversParentTypes['ProposeCorrectionPayload']> = {
-  __resolveType: TypeResolveFn<'CorrectionProposed' | 'InvalidInput' | 'TooManyProposals', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CorrectionProposed' | 'InvalidInput' | 'PossibleDuplicates' | 'TooManyProposals', ParentType, ContextType>;
 };
 
 export type ProposedFieldResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProposedField'] = ResolversParentTypes['ProposedField']> = {
+  asInput?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   before?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   changedSince?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6772,6 +6818,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Correction?: CorrectionResolvers<ContextType>;
   CorrectionConnection?: CorrectionConnectionResolvers<ContextType>;
   CorrectionDecided?: CorrectionDecidedResolvers<ContextType>;
+  CorrectionErased?: CorrectionErasedResolvers<ContextType>;
   CorrectionProposed?: CorrectionProposedResolvers<ContextType>;
   CountedKind?: CountedKindResolvers<ContextType>;
   CountedRegion?: CountedRegionResolvers<ContextType>;
@@ -6786,6 +6833,7 @@ export type Resolvers<ContextType = RequestContext> = {
   DecideCorrectionPayload?: DecideCorrectionPayloadResolvers<ContextType>;
   DeleteAccountPayload?: DeleteAccountPayloadResolvers<ContextType>;
   Densification?: DensificationResolvers<ContextType>;
+  EraseCorrectionPayload?: EraseCorrectionPayloadResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   EventChange?: EventChangeResolvers<ContextType>;
   EventComparison?: EventComparisonResolvers<ContextType>;

@@ -114,6 +114,7 @@ export const FIELD_ACCESS: FieldAccess = {
     proposeCorrection: "READ",
     proposePartner: "READ",
     decideCorrection: "EDITOR",
+    eraseCorrection: "EDITOR",
     mapImport: ["EDITOR", "IMPORT"],
     decideDuplicate: ["EDITOR", "IMPORT"],
     answerPlace: ["EDITOR", "IMPORT"],

@@ -60,7 +60,8 @@ const PROPOSE = `mutation ($input: CorrectionInput!) { proposeCorrection(input: 
   ... on InvalidInput { problems { field code } } } }`;
 const PROPOSE_PARTNER = `mutation ($input: PartnerInput!, $words: ProposalWords) {
   proposePartner(input: $input, words: $words) { __typename
-  ... on CorrectionProposed { token correction { ${CORRECTION} } } ... on InvalidInput { problems { field code } } } }`;
+  ... on CorrectionProposed { token correction { ${CORRECTION} } }
+  ... on PossibleDuplicates { candidates { partner { id } } } ... on InvalidInput { problems { field code } } } }`;
 const DECIDE = `mutation ($id: ID!, $decision: CorrectionDecision!, $take: [String!], $change: PartnerInput,
   $event: EventInput, $reason: String, $basedOn: Int, $erase: Boolean) {
   decideCorrection(id: $id, decision: $decision, take: $take, change: $change, event: $event, reason: $reason,
@@ -214,6 +215,71 @@ test("a missing partner proposes itself; an editor takes it in with another name
     offers: [{ text: { de: "Sprachtreff am Montag" } }],
     sources: [{ url: "https://sprachtreff.example.org" }],
   });
+});
+
+test("who is here already is told before anything is kept, and may propose all the same; editors see whom it looks like", async () => {
+  const input = {
+    name: "Lebenshilfe Hildesheim e.V.",
+    kind: "ORGANISATION",
+    place: "Hildesheim",
+    basedIn: "03254",
+    outsideState: false,
+    source: SOURCE,
+  };
+  const count = async () =>
+    (await ask(app, "{ corrections { openCount } }", {}, editor)).data.corrections.openCount;
+  const before = await count();
+  // Being told costs none of the five an hour.
+  const peer = from();
+  for (let attempt = 0; attempt < 6; attempt++)
+    expect(await answer(PROPOSE_PARTNER, { input }, undefined, peer)).toMatchObject({
+      __typename: "PossibleDuplicates",
+      candidates: expect.arrayContaining([{ partner: { id: PARTNER } }]),
+    });
+  expect(await count()).toBe(before);
+  const sent = await answer(PROPOSE_PARTNER, { input: { ...input, anyway: true } }, undefined, peer);
+  const { token, correction } = sent as unknown as {
+    token: string;
+    correction: { id: string; fields: object[] };
+  };
+  // That it lies within the state is what is taken for granted.
+  expect(correction.fields).toHaveLength(4);
+  const alike = "lookAlikes { partner { id } } fields { name asInput }";
+  const seen = await ask(app, `query ($id: ID!) { correction(id: $id) { ${alike} } }`, correction, editor);
+  expect(seen.data.correction).toMatchObject({
+    lookAlikes: expect.arrayContaining([{ partner: { id: PARTNER } }]),
+    fields: expect.arrayContaining([{ name: "basedIn", asInput: '"03254"' }]),
+  });
+
+  // What is open is erased with its decision, what is decided at any time; the link opens it where only members read.
+  const erase = () =>
+    answer(
+      `mutation ($id: ID!) { eraseCorrection(id: $id) { __typename ... on CorrectionErased { correction {
+        state erased title fields { name } source { title } reason } } ... on InvalidInput { problems { code } } } }`,
+      { id: correction.id },
+      editor,
+    );
+  expect(await erase()).toMatchObject({ __typename: "InvalidInput", problems: [{ code: "DOES_NOT_FIT" }] });
+  await decide({ id: correction.id, decision: "DECLINE", reason: "Steht schon hier." });
+  const erased = {
+    state: "DECLINED",
+    erased: true,
+    title: null,
+    fields: [],
+    source: null,
+    reason: "Steht schon hier.",
+  };
+  expect(await erase()).toMatchObject({ __typename: "CorrectionErased", correction: erased });
+  const members = testApp(store, [], { readAccess: "members" });
+  const link = `query ($token: String!) { correctionByToken(token: $token) {
+    state erased title fields { name } source { title } reason lookAlikes { score } } }`;
+  expect((await ask(members, link, { token })).data.correctionByToken).toEqual({ ...erased, lookAlikes: [] });
+  const there = await ask(
+    members,
+    'query ($token: String!) { correctionByToken(token: $token) { id } partner(id: "x") { id } }',
+    { token },
+  );
+  expect(there.errors?.map(({ path }) => path)).toEqual([["partner"]]);
 });
 
 test("the editor sees what has changed since it was proposed, and is stopped by what changes while they look", async () => {

@@ -7,6 +7,8 @@ import { useSearchHits } from "../ui/search-query.ts";
 import { usePaletteOptions } from "./palette-options.ts";
 
 const MOST_HITS = 8;
+/** Of what may be missing. */
+const LEAST_LETTERS = 3;
 
 /** Search and palette in one: leads to what is found, to pages, and does what can be done here; ⌘K or Ctrl-K from anywhere. */
 export function SearchBox() {
@@ -14,7 +16,7 @@ export function SearchBox() {
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState("");
   const { hits, fetching } = useSearchHits(text, MOST_HITS);
-  const options = usePaletteOptions(text.trim(), hits);
+  const options = usePaletteOptions(text.trim(), hits, !fetching && text.trim().length >= LEAST_LETTERS);
 
   useEffect(() => {
     const focus = (event: KeyboardEvent) => {

@@ -23,8 +23,11 @@ export interface PaletteOption {
   run: () => void;
 }
 
-/** What can be chosen for a text: hits first, then pages and actions whose name has the words typed. */
-export function usePaletteOptions(text: string, hits: readonly Hit[]): PaletteOption[] {
+/**
+ * What can be chosen for a text: hits first, then pages and actions whose name has the words typed; where it was looked
+ * for in vain, last the way to propose it.
+ */
+export function usePaletteOptions(text: string, hits: readonly Hit[], isInVain: boolean): PaletteOption[] {
   const { t } = useTranslation();
   const { language } = useLanguage();
   const navigate = useNavigate();
@@ -65,7 +68,17 @@ export function usePaletteOptions(text: string, hits: readonly Hit[]): PaletteOp
       run,
     }),
   );
-  return [...found, ...[...pages, ...doable].filter(({ label }) => hasWords(label, text))];
+  const missing: PaletteOption = {
+    key: "missing",
+    group: "actions",
+    kind: null,
+    label: t("corrections.missingNamed", { name: text }),
+    marks: [],
+    hint: "",
+    run: () => void navigate({ to: "/propose", search: { name: text.slice(0, 200) } }),
+  };
+  const named = [...pages, ...doable].filter(({ label }) => hasWords(label, text));
+  return [...found, ...named, ...(isInVain && found.length === 0 ? [missing] : [])];
 }
 
 function useOpenHit(): (hit: Hit) => void {

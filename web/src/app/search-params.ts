@@ -41,8 +41,13 @@ export const everywhere = z.object({
   embed: oneOf("1"),
 });
 
-/** What is to be corrected, by its id and name; without them a partner proposes itself. */
-export const proposeSearch = everywhere.extend({ about: someText, name: someText });
+/** What is to be corrected, by its id and name; without an id a partner proposes itself: its name, region and topic, if any. */
+export const proposeSearch = everywhere.extend({
+  about: someText,
+  name: someText,
+  region: someText,
+  topic: someText,
+});
 
 /** The kinds of change, in the order the history offers them. */
 export const CHANGE_KINDS = [

@@ -22,10 +22,12 @@ const ChoicesQuery = graphql(`
 /** All regions and topics by name, to choose from. */
 export function useRegionsAndTopics() {
   const { read } = useLanguage();
-  const [{ data }] = useQuery({ query: ChoicesQuery });
+  const [{ data, error }] = useQuery({ query: ChoicesQuery });
   return {
+    /** False until they are here, or cannot be had. */
+    known: data !== undefined || error !== undefined,
     regions: (data?.regions ?? [])
-      .map(({ id, name }) => ({ value: id, label: name }))
+      .map(({ id, name, level }) => ({ value: id, label: name, level }))
       .sort((left, right) => left.label.localeCompare(right.label, "de")),
     topics: (data?.topics ?? []).map(({ id, name }) => ({ value: id, label: read(name) })),
   };

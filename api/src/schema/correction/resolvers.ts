@@ -12,7 +12,9 @@ import {
   decideCorrection,
   UnknownCorrection,
 } from "@buendnisgraph/graph/write/corrections/decide";
+import { eraseCorrection } from "@buendnisgraph/graph/write/corrections/erase";
 import {
+  checkedNewPartner,
   type Proposed,
   proposeCorrection,
   proposePartner,
@@ -22,6 +24,7 @@ import type { RequestContext } from "../../context.ts";
 import { nameForViewer } from "../../security/viewer.ts";
 import { listMark, readCursor, within, writeCursor } from "../arguments.ts";
 import { answerOfRefusal } from "../edit/answer.ts";
+import { type Described, lookAlikesOf } from "../edit/look-alikes.ts";
 import { notFound } from "../errors.ts";
 import type { ProposalWords, Resolvers } from "../generated.ts";
 import { isEditor } from "../history/things.ts";
@@ -41,8 +44,16 @@ export const correctionResolvers: Resolvers = {
   Mutation: {
     proposeCorrection: (_root, { input: { words, ...input } }, context) =>
       propose(context, words, (by, kept) => proposeCorrection(context.store, by, { ...input, ...kept })),
-    proposePartner: (_root, { input: partner, words }, context) =>
-      propose(context, words, (by, kept) => proposePartner(context.store, by, { partner, ...kept })),
+    proposePartner: (_root, { input: { anyway, ...partner }, words }, context) =>
+      propose(
+        context,
+        words,
+        (by, kept) => proposePartner(context.store, by, { partner, ...kept }),
+        async () => {
+          const candidates = anyway ? [] : await lookAlikesOf(checkedNewPartner(partner), context);
+          return candidates.length > 0 ? { __typename: "PossibleDuplicates" as const, candidates } : null;
+        },
+      ),
     decideCorrection: async (_root, { change, ...input }, context) => {
       const { store, viewer, notices, visit } = context;
       try {
@@ -53,6 +64,19 @@ export const correctionResolvers: Resolvers = {
       } catch (error) {
         return refusalOf(error, input.id, context);
       }
+    },
+    eraseCorrection: async (_root, { id }, context) => {
+      try {
+        await eraseCorrection(context.store, id);
+      } catch (error) {
+        if (error instanceof UnknownCorrection) throw notFound("id", id);
+        if (error instanceof InvalidInput)
+          return { __typename: "InvalidInput", problems: [...error.problems] };
+        throw error;
+      }
+      const correction = await correctionById(context.store, id);
+      if (!correction) throw notFound("id", id);
+      return { __typename: "CorrectionErased", correction };
     },
   },
   Correction: {
@@ -70,10 +94,15 @@ export const correctionResolvers: Resolvers = {
           before: await textsOf(load, name, held[name]),
           now: await textsOf(load, name, now[name]),
           proposed: await textsOf(load, name, value),
+          asInput: JSON.stringify(value),
           changedSince: about !== null && !isSameValue(name, held[name], now[name]),
         })),
       );
     },
+    lookAlikes: ({ state, isNewPartner, proposed }, _args, context) =>
+      state === "OPEN" && isNewPartner && isEditor(context.viewer)
+        ? lookAlikesOf(proposed as Described, context)
+        : [],
     contact: ({ contact }, _args, { viewer }) => (isEditor(viewer) ? contact : null),
     proposer: ({ by, byName }, _args, { viewer }) =>
       nameForViewer(viewer, by ? { id: by, name: byName } : null),
@@ -117,14 +146,17 @@ async function page(
 
 type Kept = Pick<ProposalWords, "text" | "contact"> & { language: "de" | "en" };
 
-/** Keeps a proposal once it is counted and told to the editors. */
-async function propose(
+/** Keeps a proposal once it is counted, and tells the editors; what is to be asked first keeps and counts nothing. */
+async function propose<Asked = never>(
   { store, viewer, visit, notices }: RequestContext,
   words: ProposalWords | null | undefined,
   keep: (by: string | null, words: Kept) => Promise<Proposed>,
+  askFirst?: () => Promise<Asked | null>,
 ) {
   try {
     if (words?.leaveEmpty) refuse("leaveEmpty", "DOES_NOT_FIT");
+    const asked = await askFirst?.();
+    if (asked) return asked;
     const retryAfter = await countProposal(store, viewer, visit);
     if (retryAfter !== null) return { __typename: "TooManyProposals" as const, retryAfter };
     const language = words?.language === "en" ? "en" : "de";

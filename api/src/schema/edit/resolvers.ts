@@ -1,4 +1,3 @@
-import { possibleDuplicates } from "@buendnisgraph/graph/read/possible-duplicates";
 import { mergePartners } from "@buendnisgraph/graph/write/merge-partners";
 import { recordCollaboration, removeCollaboration } from "@buendnisgraph/graph/write/record-collaboration";
 import { recordParticipation, removeParticipation } from "@buendnisgraph/graph/write/record-participation";
@@ -9,9 +8,10 @@ import { saveEvent } from "@buendnisgraph/graph/write/save-event";
 import { saveMeasure } from "@buendnisgraph/graph/write/save-measure";
 import { savePartner } from "@buendnisgraph/graph/write/save-partner";
 import type { RequestContext } from "../../context.ts";
-import type { PartnerInput, Resolvers } from "../generated.ts";
+import type { Resolvers } from "../generated.ts";
 import { loadOne } from "../named.ts";
 import { answerOf, answerOfRemoval } from "./answer.ts";
+import { lookAlikesOf } from "./look-alikes.ts";
 
 const author = ({ viewer }: RequestContext) => ({ account: viewer.account?.id ?? null });
 
@@ -28,7 +28,8 @@ async function partnerSaved(
 export const editResolvers: Resolvers = {
   Mutation: {
     savePartner: async (_root, { input: { anyway, ...input } }, context) => {
-      const candidates = input.id || anyway ? [] : await duplicatesOf(input, context);
+      // A new partner is compared with those on record before it becomes one of them.
+      const candidates = input.id || anyway ? [] : await lookAlikesOf(input, context);
       if (candidates.length > 0) return { __typename: "PossibleDuplicates", candidates };
       return answerOf(
         context.store,
@@ -93,23 +94,6 @@ export const editResolvers: Resolvers = {
       answerOfRemoval(context.store, () => removeFact(context.store, author(context), input), factSaved),
   },
 };
-
-/** A new partner is compared with those on record before it becomes one of them. */
-async function duplicatesOf(input: PartnerInput, { store, load }: RequestContext) {
-  const { name, otherNames, place, basedIn, website, email } = input;
-  if (!name) return [];
-  const found = await possibleDuplicates(store, {
-    name,
-    otherNames: otherNames ?? [],
-    place: place ?? null,
-    regionAgs: basedIn ?? null,
-    website: website ?? null,
-    email: email ?? null,
-  });
-  return Promise.all(
-    found.map(async ({ id, score }) => ({ partner: await loadOne(load.partner, id), score })),
-  );
-}
 
 function factSaved(id: string, written: { change: string | null; revision: number }) {
   return { __typename: "FactSaved" as const, id, ...written };

@@ -41,6 +41,7 @@ function valuesOfEvent(event: EventShape): FieldValues {
     ...{ kind, scope, title, shortLabel, place, venue, gathering, note },
     date: writtenSpan(event.startsOn, event.endsOn, event.datePrecision),
     region: event.region?.id ?? null,
+    outsideState: event.outsideState ?? false,
     topics: event.topics?.map(({ id }) => id).sort() ?? [],
     series: event.series?.id ?? null,
     market: event.market ? { title: event.market.title } : null,
@@ -62,6 +63,8 @@ export function isSameValue(name: string, left: unknown, right: unknown): boolea
 
 function comparable(name: string, value: unknown): unknown {
   if (value === null || value === undefined || value === "") return null;
+  // Where nothing is said, it lies within the state.
+  if (name === "outsideState" && value === false) return null;
   if (name === "date") return parseSpan(String(value)) ?? value;
   if (!Array.isArray(value)) return value;
   if (value.length === 0) return null;

@@ -64,12 +64,8 @@ export async function proposePartner(
   by: string | null,
   { partner, ...words }: NewPartnerInput,
 ): Promise<Proposed> {
-  refuseTooLarge(partner);
   const input = checked(Words, words);
-  const { source, ...read } = checked(PartnerInput, partner);
-  if (partner.id) refuse("id", "DOES_NOT_FIT");
-  if (!read.name) refuse("name", "REQUIRED");
-  if (!read.kind) refuse("kind", "REQUIRED");
+  const { source, ...read } = checkedNewPartner(partner);
   const present = Object.entries(fieldsOf(read)).filter(([name, value]) => !isSameValue(name, value, null));
   return keep(store, by, input, {
     about: null,
@@ -77,6 +73,16 @@ export async function proposePartner(
     held: {},
     source: { url: source.url ?? null, title: source.title ?? null },
   });
+}
+
+/** A partner as it may be proposed, cleaned; InvalidInput. */
+export function checkedNewPartner(partner: NewPartnerInput["partner"]) {
+  refuseTooLarge(partner);
+  const read = checked(PartnerInput, partner);
+  if (partner.id) refuse("id", "DOES_NOT_FIT");
+  if (!read.name) refuse("name", "REQUIRED");
+  if (!read.kind) refuse("kind", "REQUIRED");
+  return read;
 }
 
 /** The fields that are proposed, cleaned; those of another kind of thing are refused. */

@@ -5,6 +5,7 @@ import { useViewer } from "../../app/use-viewer.ts";
 import type { OwnAccountQuery as Answer } from "../../gql/graphql.ts";
 import { Page } from "../../ui/Page.tsx";
 import { EmptyState, ErrorState, Loading } from "../../ui/states.tsx";
+import { OwnProposals } from "../corrections/OwnProposals.tsx";
 import { OwnAccountQuery } from "./account-queries.ts";
 import { DeleteSection } from "./DeleteSection.tsx";
 import { NameSection } from "./NameSection.tsx";
@@ -56,6 +57,7 @@ export function AccountPage() {
               <PasswordSection account={account} />
             </>
           )}
+          <OwnProposals />
           <SessionSection account={account} />
           <TokenSection account={account} />
           <DeleteSection />

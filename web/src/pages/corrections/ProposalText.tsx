@@ -1,45 +1,17 @@
 import { useTranslation } from "react-i18next";
 import type { CorrectionFieldsFragment } from "../../gql/graphql.ts";
 import { DateText } from "../../ui/DateText.tsx";
+import { FieldTable } from "./FieldTable.tsx";
 
-/** What is proposed: its words, its source, and field by field what stands and what shall stand. */
+/** What is proposed: its words, its fields beside what is on record, and what it rests on. */
 export function ProposalText({ correction }: { correction: CorrectionFieldsFragment }) {
   const { t } = useTranslation();
-  const { text, source, fields, erased } = correction;
-  const written = (name: string, values: readonly string[] | null) =>
-    values?.map((value) => (name === "kind" ? t(`kind.${value}`) : value)).join(", ") ?? "–";
-  if (erased) return <p className="soft">{t("corrections.erased")}</p>;
+  const { text, source, erased } = correction;
   return (
     <>
+      {erased ? <p className="soft">{t("corrections.erased")}</p> : null}
       {text ? <blockquote className="proposal-words">{text}</blockquote> : null}
-      {fields.length > 0 ? (
-        <div className="table-frame">
-          <table>
-            <caption className="visually-hidden">{t("corrections.fields")}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{t("corrections.column.field")}</th>
-                <th scope="col">{t("corrections.column.now")}</th>
-                <th scope="col">{t("corrections.column.proposed")}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {fields.map(({ name, now, proposed, changedSince }) => (
-                <tr key={name}>
-                  <th scope="row">{t(`corrections.field.${name}`, { defaultValue: name })}</th>
-                  <td>
-                    {written(name, now)}
-                    {changedSince ? (
-                      <span className="badge warn">{t("corrections.changedSince")}</span>
-                    ) : null}
-                  </td>
-                  <td>{written(name, proposed)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      ) : null}
+      <FieldTable correction={correction} />
       {source?.url || source?.title ? (
         <p>
           {t("corrections.restsOn")}:{" "}

@@ -1,12 +1,12 @@
 import { Link } from "@tanstack/react-router";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useQuery } from "urql";
-import { useViewer } from "../../app/use-viewer.ts";
-import type { CorrectionState } from "../../gql/graphql.ts";
+import type { CorrectionFieldsFragment, CorrectionState } from "../../gql/graphql.ts";
 import { FilterSelect } from "../../ui/FilterSelect.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { EmptyState, ErrorState, Loading } from "../../ui/states.tsx";
+import { EditorsOnly } from "../edit/EditorsOnly.tsx";
 import { ReviewQuery } from "./correction-queries.ts";
 import { ToDecide } from "./ToDecide.tsx";
 import "./corrections.css";
@@ -16,31 +16,37 @@ const STATES: readonly CorrectionState[] = ["OPEN", "ACCEPTED", "CHANGED", "DECL
 /** What was proposed, for editors to decide: what is open in the order it came in. */
 export function ReviewPage() {
   const { t } = useTranslation();
-  const { can, known } = useViewer();
+  return (
+    <Page title={t("corrections.review")}>
+      <EditorsOnly>
+        <Review />
+      </EditorsOnly>
+    </Page>
+  );
+}
+
+interface Settled {
+  correction: CorrectionFieldsFragment;
+  byOthers: boolean;
+}
+
+function Review() {
+  const { t } = useTranslation();
   const [state, setState] = useState<CorrectionState>("OPEN");
   const [after, setAfter] = useState<string | null>(null);
+  const [settled, setSettled] = useState<Settled>();
   const [{ data, error, fetching }, again] = useQuery({
     query: ReviewQuery,
     variables: { state, after },
-    pause: !can("EDITOR"),
+    requestPolicy: "cache-and-network",
   });
   const list = data?.corrections;
-  if (known && !can("EDITOR")) {
-    return (
-      <Page title={t("corrections.review")}>
-        <EmptyState title={t("corrections.forEditors")}>
-          <Link className="button" to="/sign-in">
-            {t("signIn.title")}
-          </Link>
-        </EmptyState>
-      </Page>
-    );
-  }
+  const askAgain = () => again({ requestPolicy: "network-only" });
   return (
-    <Page
-      title={t("corrections.review")}
-      lead={<p>{list ? t("corrections.reviewLead", { count: list.openCount ?? 0 }) : t("state.loading")}</p>}
-    >
+    <>
+      <p className="lead" role="status">
+        {list ? t("corrections.reviewLead", { count: list.openCount ?? 0 }) : t("state.loading")}
+      </p>
       <div className="partner-filters">
         <FilterSelect
           label={t("corrections.stateLabel")}
@@ -52,21 +58,64 @@ export function ReviewPage() {
           }}
         />
       </div>
-      {error ? <ErrorState error={error} retry={() => again({ requestPolicy: "network-only" })} /> : null}
+      {settled ? <JustDecided key={settled.correction.id} {...settled} /> : null}
+      {error ? <ErrorState error={error} retry={askAgain} /> : null}
       {!list && fetching ? <Loading lines={6} /> : null}
-      {list && list.nodes.length === 0 ? <EmptyState title={t("corrections.none")} /> : null}
+      {list && list.nodes.length === 0 ? (
+        <EmptyState title={t("corrections.none")}>
+          <Link className="button" to="/history">
+            {t("history.title")}
+          </Link>
+        </EmptyState>
+      ) : null}
       <ol className="review">
         {list?.nodes.map((correction) => (
           <li key={correction.id}>
-            <ToDecide correction={correction} decided={() => again({ requestPolicy: "network-only" })} />
+            <ToDecide
+              correction={correction}
+              decided={(decided, byOthers) => {
+                setSettled({ correction: decided, byOthers });
+                askAgain();
+              }}
+              outdated={askAgain}
+            />
           </li>
         ))}
       </ol>
-      {list?.pageInfo.hasNextPage ? (
-        <button type="button" className="button" onClick={() => setAfter(list.pageInfo.endCursor ?? null)}>
-          {t("corrections.next")}
-        </button>
+      <p className="chips">
+        {after ? (
+          <button type="button" className="button" onClick={() => setAfter(null)}>
+            {t("corrections.toFirst")}
+          </button>
+        ) : null}
+        {list?.pageInfo.hasNextPage ? (
+          <button type="button" className="button" onClick={() => setAfter(list.pageInfo.endCursor ?? null)}>
+            {t("corrections.next")}
+          </button>
+        ) : null}
+      </p>
+    </>
+  );
+}
+
+/** What was decided last, with the way to its change; it takes the focus that the decision left. */
+function JustDecided({ correction, byOthers }: Settled) {
+  const { t } = useTranslation();
+  const note = useRef<HTMLParagraphElement>(null);
+  useEffect(() => note.current?.focus(), []);
+  const name = correction.title ?? t("corrections.newPartner");
+  return (
+    <p className="form-note" ref={note} tabIndex={-1} role="status">
+      {byOthers ? t("corrections.decidedByOthers") : null} {name}:{" "}
+      <strong>{t(`corrections.state.${correction.state}`)}</strong>
+      {correction.change ? (
+        <>
+          {" · "}
+          <Link to="/history/$id" params={{ id: correction.change }}>
+            {t("corrections.toChange")}
+          </Link>
+        </>
       ) : null}
-    </Page>
+    </p>
   );
 }

@@ -1,130 +1,101 @@
 import { Link } from "@tanstack/react-router";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useMutation } from "urql";
-import type { CorrectionDecision, CorrectionFieldsFragment } from "../../gql/graphql.ts";
-import { errorText } from "../../ui/error-text.ts";
+import type { CorrectionFieldsFragment, ReviewQuery } from "../../gql/graphql.ts";
+import { ConfirmButton } from "../../ui/ConfirmButton.tsx";
+import { LookAlikes, type Trait } from "../edit/LookAlikes.tsx";
 import { ThingLink } from "../history/ThingLink.tsx";
-import { AreaField } from "./AreaField.tsx";
-import { DecideCorrectionMutation } from "./correction-queries.ts";
-import type { InputProblem } from "./input-problem.ts";
-import { ProposalProblems } from "./ProposalProblems.tsx";
+import { EraseCorrectionMutation } from "./correction-queries.ts";
+import { Decide } from "./Decide.tsx";
 import { ProposalText } from "./ProposalText.tsx";
+import { useFieldWords } from "./use-field-words.ts";
+
+type Reviewed = ReviewQuery["corrections"]["nodes"][number];
 
 interface ToDecideProps {
-  correction: CorrectionFieldsFragment;
-  decided: () => void;
+  correction: Reviewed;
+  decided: (correction: CorrectionFieldsFragment, byOthers: boolean) => void;
+  outdated: () => void;
 }
 
-/** One proposal with what it would change; while it is open, the fields to take over and the answer. */
-export function ToDecide({ correction, decided }: ToDecideProps) {
+/** One proposal with what it would change; while it is open, the ways to decide it. */
+export function ToDecide({ correction, decided, outdated }: ToDecideProps) {
   const { t } = useTranslation();
-  const { about, title, state, isNewPartner, fields, reason, change } = correction;
+  const { about, title, state, isNewPartner, reason, change, proposer, contact, lookAlikes } = correction;
+  const [, erase] = useMutation(EraseCorrectionMutation);
+  const name = title ?? t("corrections.newPartner");
   return (
-    <article>
+    <article className="proposal" aria-label={name}>
       <h2>
-        {about ? <ThingLink thing={{ ...about, isThere: true }} /> : title}{" "}
-        <span className="badge">
-          {isNewPartner ? t("corrections.newPartner") : t(`corrections.state.${state}`)}
-        </span>
+        {about ? <ThingLink thing={about} /> : name}{" "}
+        {isNewPartner ? <span className="badge">{t("corrections.newPartner")}</span> : null}{" "}
+        {state === "OPEN" ? null : <span className="badge">{t(`corrections.state.${state}`)}</span>}
       </h2>
       <ProposalText correction={correction} />
-      {correction.proposer || correction.contact ? (
-        <p>{[correction.proposer, correction.contact].filter(Boolean).join(" · ")}</p>
-      ) : null}
-      {state === "OPEN" ? (
-        <Decision correction={correction} fields={fields.map(({ name }) => name)} decided={decided} />
-      ) : (
+      {proposer || contact ? (
         <p>
-          {reason ? `${t("corrections.answer")}: ${reason} ` : ""}
-          {change ? (
-            <Link to="/history/$id" params={{ id: change }}>
-              {t("corrections.toChange")}
-            </Link>
-          ) : null}
+          {t("corrections.from")}: {[proposer, contact].filter(Boolean).join(" · ")}
         </p>
+      ) : null}
+      {lookAlikes.length > 0 ? <Alike correction={correction} /> : null}
+      {state === "OPEN" ? (
+        <Decide correction={correction} decided={decided} outdated={outdated} />
+      ) : (
+        <>
+          {reason ? (
+            <p>
+              {t("corrections.answer")}: {reason}
+            </p>
+          ) : null}
+          <p className="chips">
+            {change ? (
+              <Link className="button" to="/history/$id" params={{ id: change }}>
+                {t("corrections.toChange")}
+              </Link>
+            ) : null}
+            {correction.erased ? null : (
+              <ConfirmButton
+                label={t("corrections.eraseNow")}
+                about={name}
+                question={t("corrections.eraseQuestion")}
+                run={() => void erase({ id: correction.id })}
+              />
+            )}
+          </p>
+        </>
       )}
     </article>
   );
 }
 
-interface DecisionProps extends ToDecideProps {
-  fields: readonly string[];
-}
+/** The inputs' names of what tells partners apart. */
+const INPUTS: Record<Trait, readonly string[]> = {
+  name: ["name"],
+  otherNames: ["otherNames"],
+  kind: ["kind"],
+  where: ["place", "basedIn"],
+  website: ["website"],
+};
 
-function Decision({ correction, fields, decided }: DecisionProps) {
+/** Partners on record that a new one looks like. */
+function Alike({ correction }: { correction: Reviewed }) {
   const { t } = useTranslation();
-  const [taken, setTaken] = useState<ReadonlySet<string>>(new Set(fields));
-  const [reason, setReason] = useState("");
-  const [problems, setProblems] = useState<readonly InputProblem[]>([]);
-  const [stale, setStale] = useState(false);
-  const [{ fetching, error }, decide] = useMutation(DecideCorrectionMutation);
-
-  const run = async (decision: CorrectionDecision) => {
-    setProblems([]);
-    const take = decision === "CHANGE" ? [...taken] : null;
-    const { id, revision } = correction;
-    const { data } = await decide({ id, decision, take, reason: reason || null, basedOn: revision });
-    const answer = data?.decideCorrection;
-    if (answer?.__typename === "InvalidInput") setProblems(answer.problems);
-    else if (answer?.__typename === "StaleRevision") {
-      setStale(true);
-      decided();
-    } else if (answer) decided();
-  };
-  const all = taken.size === fields.length;
+  const { say } = useFieldWords(correction);
   return (
-    <div className="decision">
-      {fields.length > 1 ? (
-        <fieldset>
-          <legend>{t("corrections.take")}</legend>
-          {fields.map((name) => (
-            <label key={name}>
-              <input
-                type="checkbox"
-                checked={taken.has(name)}
-                onChange={(event) => {
-                  const next = new Set(taken);
-                  if (event.target.checked) next.add(name);
-                  else next.delete(name);
-                  setTaken(next);
-                }}
-              />{" "}
-              {t(`corrections.field.${name}`, { defaultValue: name })}
-            </label>
-          ))}
-        </fieldset>
-      ) : null}
-      <AreaField label={t("corrections.reason")} value={reason} change={setReason} />
-      <ProposalProblems problems={problems} />
-      {stale ? (
-        <p className="problem" role="alert">
-          {t("corrections.stale")}
-        </p>
-      ) : null}
-      {error ? (
-        <p className="problem" role="alert">
-          {errorText(error, t)}
-        </p>
-      ) : null}
-      <p className="chips">
-        <button
-          type="button"
-          className="button primary"
-          disabled={fetching || (fields.length > 0 && taken.size === 0)}
-          onClick={() => void run(all ? "ACCEPT" : "CHANGE")}
-        >
-          {t(all ? "corrections.accept" : "corrections.acceptPart")}
-        </button>
-        <button
-          type="button"
-          className="button"
-          disabled={fetching || reason.trim() === ""}
-          onClick={() => void run("DECLINE")}
-        >
-          {t("corrections.decline")}
-        </button>
-      </p>
-    </div>
+    <section className="meanwhile">
+      <h3>{t("corrections.maybeHere")}</h3>
+      <p>{t("corrections.maybeHereReview")}</p>
+      <LookAlikes
+        candidates={correction.lookAlikes}
+        mine={{
+          title: t("corrections.column.proposed"),
+          say: (trait) =>
+            correction.fields
+              .filter(({ name }) => INPUTS[trait].includes(name))
+              .map(({ name, proposed }) => say(name, proposed))
+              .join(" · "),
+        }}
+      />
+    </section>
   );
 }

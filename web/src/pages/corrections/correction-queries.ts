@@ -10,6 +10,7 @@ graphql(`
       id
       label
       name
+      isThere
     }
     isNewPartner
     title
@@ -19,6 +20,7 @@ graphql(`
       before
       now
       proposed
+      asInput
       changedSince
     }
     source {
@@ -39,23 +41,24 @@ graphql(`
   }
 `);
 
+graphql(`
+  fragment ProposeAnswer on ProposeCorrectionPayload {
+    __typename
+    ... on CorrectionProposed {
+      token
+    }
+    ... on TooManyProposals {
+      retryAfter
+    }
+    ...PossibleDuplicatesFields
+    ...InvalidInputFields
+  }
+`);
+
 export const ProposeCorrectionMutation = graphql(`
   mutation ProposeCorrection($input: CorrectionInput!) {
     proposeCorrection(input: $input) {
-      __typename
-      ... on CorrectionProposed {
-        token
-      }
-      ... on TooManyProposals {
-        retryAfter
-      }
-      ... on InvalidInput {
-        problems {
-          field
-          code
-          detail
-        }
-      }
+      ...ProposeAnswer
     }
   }
 `);
@@ -63,18 +66,41 @@ export const ProposeCorrectionMutation = graphql(`
 export const ProposePartnerMutation = graphql(`
   mutation ProposePartner($input: PartnerInput!, $words: ProposalWords) {
     proposePartner(input: $input, words: $words) {
-      __typename
-      ... on CorrectionProposed {
-        token
+      ...ProposeAnswer
+    }
+  }
+`);
+
+/** What can be corrected, whatever it is; of partners and events all that can be proposed otherwise. */
+export const ToCorrectQuery = graphql(`
+  query ToCorrect($id: ID!) {
+    partner(id: $id) {
+      ...PartnerToEdit
+    }
+    event(id: $id) {
+      ...EventToEdit
+    }
+    node(id: $id) {
+      id
+      ... on Region {
+        name
       }
-      ... on TooManyProposals {
-        retryAfter
+      ... on Proposal {
+        text {
+          de
+          en
+        }
       }
-      ... on InvalidInput {
-        problems {
-          field
-          code
-          detail
+      ... on Problem {
+        text {
+          de
+          en
+        }
+      }
+      ... on Measure {
+        title {
+          de
+          en
         }
       }
     }
@@ -89,11 +115,28 @@ export const FollowCorrectionQuery = graphql(`
   }
 `);
 
+export const OwnProposalsQuery = graphql(`
+  query OwnProposals($after: String) {
+    myCorrections(first: 20, after: $after) {
+      nodes {
+        ...CorrectionFields
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
 export const ReviewQuery = graphql(`
   query Review($state: CorrectionState, $after: String) {
     corrections(state: $state, first: 20, after: $after) {
       nodes {
         ...CorrectionFields
+        lookAlikes {
+          ...LookAlike
+        }
       }
       pageInfo {
         hasNextPage
@@ -109,10 +152,22 @@ export const DecideCorrectionMutation = graphql(`
     $id: ID!
     $decision: CorrectionDecision!
     $take: [String!]
+    $change: PartnerInput
+    $event: EventInput
     $reason: String
     $basedOn: Int
+    $erase: Boolean
   ) {
-    decideCorrection(id: $id, decision: $decision, take: $take, reason: $reason, basedOn: $basedOn) {
+    decideCorrection(
+      id: $id
+      decision: $decision
+      take: $take
+      change: $change
+      event: $event
+      reason: $reason
+      basedOn: $basedOn
+      erase: $erase
+    ) {
       __typename
       ... on CorrectionDecided {
         correction {
@@ -121,17 +176,26 @@ export const DecideCorrectionMutation = graphql(`
       }
       ... on AlreadyDecided {
         correction {
+          ...CorrectionFields
+        }
+      }
+      ...StaleRevisionFields
+      ...InvalidInputFields
+    }
+  }
+`);
+
+export const EraseCorrectionMutation = graphql(`
+  mutation EraseCorrection($id: ID!) {
+    eraseCorrection(id: $id) {
+      __typename
+      ... on CorrectionErased {
+        correction {
           id
-          state
+          erased
         }
       }
-      ... on InvalidInput {
-        problems {
-          field
-          code
-          detail
-        }
-      }
+      ...InvalidInputFields
     }
   }
 `);

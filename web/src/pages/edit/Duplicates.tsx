@@ -1,10 +1,10 @@
-import { Link, useNavigate } from "@tanstack/react-router";
+import { useNavigate } from "@tanstack/react-router";
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { dropDraft, keepDraft } from "../../ui/form/draft.ts";
 import { emptyValues, type Fields, type Values } from "../../ui/form/field.ts";
-import { KindMark } from "../../ui/KindMark.tsx";
+import { LookAlikes } from "./LookAlikes.tsx";
 import type { Duplicate } from "./outcome.ts";
 import { NEW_PARTNER_KEY, partnerFormKey } from "./partner/partner-form-key.ts";
 
@@ -24,32 +24,6 @@ export function Duplicates({ candidates, values, fields, another, back }: Duplic
   const navigate = useNavigate();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const typed = (name: string) =>
-    fields[name]?.say(values[name], { t, language, read }).join(" · ") || t("edit.empty");
-  const rows = [
-    { label: "edit.field.name", typed: typed("name"), of: ({ partner }: Duplicate) => partner.name },
-    {
-      label: "edit.field.otherNames",
-      typed: typed("otherNames"),
-      of: ({ partner }: Duplicate) => partner.otherNames.join(" · "),
-    },
-    {
-      label: "edit.field.kind",
-      typed: typed("kind"),
-      of: ({ partner }: Duplicate) =>
-        [t(`kind.${partner.kind}`), partner.category].filter(Boolean).join(" · "),
-    },
-    {
-      label: "edit.field.where",
-      typed: typed("where"),
-      of: ({ partner }: Duplicate) => [partner.place, partner.basedIn?.name].filter(Boolean).join(" · "),
-    },
-    {
-      label: "edit.field.website",
-      typed: typed("website"),
-      of: ({ partner }: Duplicate) => partner.website ?? "",
-    },
-  ];
   const isThis = (id: string) => {
     keepDraft(partnerFormKey(id), { base: emptyValues(fields), values, basedOn: null, carried: true });
     dropDraft(NEW_PARTNER_KEY);
@@ -61,58 +35,30 @@ export function Duplicates({ candidates, values, fields, another, back }: Duplic
         {t("edit.duplicates.title")}
       </h2>
       <p>{t("edit.duplicates.text")}</p>
-      <div className="table-frame">
-        <table className="side-by-side">
-          <thead>
-            <tr>
-              <td />
-              <th scope="col">{t("edit.duplicates.typed")}</th>
-              {candidates.map(({ partner }) => (
-                <th key={partner.id} scope="col">
-                  <span className="marked">
-                    <KindMark kind={partner.kind} />
-                    <Link to="/partners/$id" params={{ id: partner.id }} target="_blank">
-                      {partner.name}
-                      <span className="visually-hidden"> {t("source.opensNewTab")}</span>
-                    </Link>
-                  </span>
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ label, typed: mine, of }) => (
-              <tr key={label}>
-                <th scope="row">{t(label)}</th>
-                <td>{mine}</td>
-                {candidates.map((candidate) => (
-                  <td key={candidate.partner.id}>{of(candidate) || t("edit.empty")}</td>
-                ))}
-              </tr>
-            ))}
-            <tr>
-              <th scope="row">{t("edit.duplicates.decide")}</th>
-              <td>
-                <button type="button" className="button" onClick={another}>
-                  {t("edit.duplicates.another")}
-                </button>
-              </td>
-              {candidates.map(({ partner }) => (
-                <td key={partner.id}>
-                  <button
-                    type="button"
-                    className="button"
-                    aria-label={t("edit.duplicates.thisOne", { name: partner.name })}
-                    onClick={() => isThis(partner.id)}
-                  >
-                    {t("edit.duplicates.this")}
-                  </button>
-                </td>
-              ))}
-            </tr>
-          </tbody>
-        </table>
-      </div>
+      <LookAlikes
+        candidates={candidates}
+        mine={{
+          title: t("edit.duplicates.typed"),
+          say: (trait) => fields[trait]?.say(values[trait], { t, language, read }).join(" · ") ?? "",
+        }}
+        decide={{
+          mine: (
+            <button type="button" className="button" onClick={another}>
+              {t("edit.duplicates.another")}
+            </button>
+          ),
+          of: ({ partner }) => (
+            <button
+              type="button"
+              className="button"
+              aria-label={t("edit.duplicates.thisOne", { name: partner.name })}
+              onClick={() => isThis(partner.id)}
+            >
+              {t("edit.duplicates.this")}
+            </button>
+          ),
+        }}
+      />
       <p>
         <button type="button" className="button plain" onClick={back}>
           {t("edit.duplicates.back")}

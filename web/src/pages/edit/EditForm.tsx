@@ -1,8 +1,8 @@
-import { Link } from "@tanstack/react-router";
 import { type FormEvent, useId, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { ErrorSummary } from "../../ui/form/ErrorSummary.tsx";
-import { FieldFrame } from "../../ui/form/FieldFrame.tsx";
+import { FormFailure } from "../../ui/form/FormFailure.tsx";
+import { FormSections } from "../../ui/form/FormSections.tsx";
 import type { Fields, Values, ValuesOf } from "../../ui/form/field.ts";
 import {
   NO_SOURCE,
@@ -12,7 +12,7 @@ import {
   type SourceValue,
 } from "../../ui/form/fields/source-field.tsx";
 import { LeaveGuard } from "../../ui/form/LeaveGuard.tsx";
-import { useSayProblem } from "../../ui/form/ProblemText.tsx";
+import { RestoredNote } from "../../ui/form/RestoredNote.tsx";
 import { Duplicates } from "./Duplicates.tsx";
 import { MeanwhileChanges } from "./MeanwhileChanges.tsx";
 import type { Outcome } from "./outcome.ts";
@@ -61,7 +61,6 @@ const withSource = (values: Values, source = NO_SOURCE): Values => ({ ...values,
 export function EditForm<Form extends Fields>(props: EditFormProps<Form>) {
   const { formKey, sections, beginning, reread, cancel, submit = "edit.save" } = props;
   const { t } = useTranslation();
-  const sayProblem = useSayProblem();
   const formId = useId();
   const summary = useRef<HTMLDivElement>(null);
   const fields: Fields = { ...props.fields, source: SOURCE_FIELD };
@@ -97,19 +96,11 @@ export function EditForm<Form extends Fields>(props: EditFormProps<Form>) {
     },
   );
   const idOf = (name: string) => `${formId}-${name}`;
-  const allSections = [...sections, { title: "edit.section.source", names: ["source"] }];
 
   return (
     <>
       <LeaveGuard isActive={saving.hasUnsaved} forget={form.startOver} />
-      {form.restored && form.isTouched ? (
-        <p className="form-note" role="status">
-          {t("edit.restored")}{" "}
-          <button type="button" className="button" onClick={form.startOver}>
-            {t("edit.startOver")}
-          </button>
-        </p>
-      ) : null}
+      <RestoredNote form={form} />
       {meeting ? (
         <MeanwhileChanges key={meeting.basedOn} fields={fields} meeting={meeting} settle={saving.settle} />
       ) : null}
@@ -124,29 +115,13 @@ export function EditForm<Form extends Fields>(props: EditFormProps<Form>) {
         {tries > 0 && form.told.length > 0 ? (
           <ErrorSummary key={tries} fields={fields} problems={form.told} idOf={idOf} summary={summary} />
         ) : null}
-        {allSections.map(({ title, names }, index) => {
-          const shown = names.filter((name) => form.shown.includes(name));
-          if (shown.length === 0) return null;
-          return (
-            <section key={title ?? index} className="form-section">
-              {title ? <h2>{t(title)}</h2> : null}
-              {shown.map((name) => {
-                const field = fields[name];
-                return field ? (
-                  <FieldFrame
-                    key={name}
-                    field={field}
-                    id={idOf(name)}
-                    value={form.values[name]}
-                    change={(value) => saving.change(name, value)}
-                    leave={() => form.leave(name)}
-                    problems={form.told.filter((problem) => problem.name === name)}
-                  />
-                ) : null;
-              })}
-            </section>
-          );
-        })}
+        <FormSections
+          form={form}
+          fields={fields}
+          sections={[...sections, { title: "edit.section.source", names: ["source"] }]}
+          idOf={idOf}
+          change={saving.change}
+        />
         {duplicates ? (
           <Duplicates
             candidates={duplicates}
@@ -156,25 +131,7 @@ export function EditForm<Form extends Fields>(props: EditFormProps<Form>) {
             back={saving.setDuplicatesAside}
           />
         ) : null}
-        {failure || form.elsewhere.length > 0 ? (
-          <div role="alert" className="form-summary">
-            <strong>{t("edit.failed")}</strong>
-            <p>
-              {failure?.networkError
-                ? t("state.noConnection")
-                : (failure?.graphQLErrors[0]?.message ??
-                  form.elsewhere.map((one) => `${one.field}: ${sayProblem({ ...one, at: "" })}`).join(" "))}
-            </p>
-            <p>
-              {t("edit.nothingLost")}{" "}
-              {failure?.graphQLErrors.some(({ extensions }) => extensions["code"] === "UNAUTHENTICATED") ? (
-                <Link to="/sign-in" target="_blank">
-                  {t("edit.signInAgain")}
-                </Link>
-              ) : null}
-            </p>
-          </div>
-        ) : null}
+        <FormFailure failure={failure} elsewhere={form.elsewhere} title="edit.failed" />
         <p className="form-buttons form-end">
           <button type="submit" className="button strong" disabled={busy || meeting !== undefined}>
             {busy ? t("edit.saving") : t(submit)}

@@ -1,5 +1,9 @@
 import type { CombinedError, OperationResult } from "urql";
-import type { InvalidInputFieldsFragment, PossibleDuplicatesFieldsFragment } from "../../gql/graphql.ts";
+import type {
+  InvalidInputFieldsFragment,
+  LookAlikeFragment,
+  PossibleDuplicatesFieldsFragment,
+} from "../../gql/graphql.ts";
 import { graphql } from "../../gql/index.ts";
 
 graphql(`
@@ -22,25 +26,31 @@ graphql(`
 graphql(`
   fragment PossibleDuplicatesFields on PossibleDuplicates {
     candidates {
-      score
-      partner {
+      ...LookAlike
+    }
+  }
+`);
+
+graphql(`
+  fragment LookAlike on PossibleDuplicate {
+    score
+    partner {
+      id
+      name
+      otherNames
+      kind
+      category
+      place
+      website
+      basedIn {
         id
         name
-        otherNames
-        kind
-        category
-        place
-        website
-        basedIn {
-          id
-          name
-        }
       }
     }
   }
 `);
 
-export type Duplicate = PossibleDuplicatesFieldsFragment["candidates"][number];
+export type Duplicate = LookAlikeFragment;
 
 /** What came of saving, whatever was saved. */
 export type Outcome =
@@ -54,6 +64,8 @@ export type Outcome =
   | { kind: "invalid"; problems: InvalidInputFieldsFragment["problems"] }
   | { kind: "duplicates"; candidates: Duplicate[] }
   | { kind: "inUse"; ties: number }
+  /** Too often: nothing was saved, and in so many seconds it may be. */
+  | { kind: "wait"; seconds: number }
   /** Not answered, not allowed, or broken: nothing was saved. */
   | { kind: "failed"; error: CombinedError };
 

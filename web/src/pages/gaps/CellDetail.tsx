@@ -6,6 +6,7 @@ import { graphql } from "../../gql/index.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { PartnerLink } from "../../ui/PartnerLink.tsx";
 import { ErrorState, Loading } from "../../ui/states.tsx";
+import { MissingLink } from "../corrections/MissingLink.tsx";
 import { CellFacts } from "./CellFacts.tsx";
 import type { Region, Topic } from "./coverage-query.ts";
 import { NearestHelp } from "./NearestHelp.tsx";
@@ -62,6 +63,9 @@ export function CellDetail({ region, topic, asOf, reveal }: CellDetailProps) {
         <>
           <p className="gap-sentence">{t("gaps.detail.gap", { topic: read(topic.name), place })}</p>
           <NearestHelp nearest={cell.nearest} />
+          <p>
+            <MissingLink {...choice} />
+          </p>
         </>
       ) : null}
       {cell && cell.partners > 0 ? (

@@ -97,7 +97,7 @@ export function StepPage() {
         </dd>
       </dl>
       <p>
-        <HistoryLink of={node.id} /> <ProposeLink about={node.id} />
+        <HistoryLink of={node.id} /> <ProposeLink about={node.id} name={read(text)} />
       </p>
       <h2>{t("impact.way")}</h2>
       {chain ? <ChainDiagram chain={chain} current={node.id} /> : <p className="soft">{t("impact.noWay")}</p>}

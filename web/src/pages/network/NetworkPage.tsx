@@ -18,6 +18,7 @@ import { PlaybackCanvas } from "../../timeline/PlaybackCanvas.tsx";
 import { Timeline } from "../../timeline/Timeline.tsx";
 import { errorText } from "../../ui/error-text.ts";
 import { EmptyState, ErrorState, Loading } from "../../ui/states.tsx";
+import { MissingLink } from "../corrections/MissingLink.tsx";
 import { TakeSnapshot } from "../snapshots/TakeSnapshot.tsx";
 import { FilterPanel } from "./FilterPanel.tsx";
 import { Legend } from "./Legend.tsx";
@@ -141,6 +142,7 @@ export function NetworkPage() {
           {!answer.error && !view ? <Loading lines={6} /> : null}
           {view && view.listed.length === 0 ? (
             <NothingToSee
+              looked={search}
               whole={shown?.columns.totalPartners === 0 && !search.asOf}
               clear={() => change({ ...NO_FILTER, asOf: undefined })}
             />
@@ -228,16 +230,30 @@ function backgroundOf(shown: Shown | null): string[] {
   return yearLines(shown.columns).map(({ path }) => path);
 }
 
+interface NothingToSeeProps {
+  whole: boolean;
+  clear: () => void;
+  /** Where and on what was looked in vain. */
+  looked: Pick<NetworkSearch, "regions" | "topics">;
+}
+
 /** Why the picture is empty, and what to do: an empty store is another matter than a narrow choice. */
-function NothingToSee({ whole, clear }: { whole: boolean; clear: () => void }) {
+function NothingToSee({ whole, clear, looked }: NothingToSeeProps) {
   const { t } = useTranslation();
-  if (whole) return <EmptyState title={t("network.empty.store")}>{t("network.empty.storeText")}</EmptyState>;
+  if (whole)
+    return (
+      <EmptyState title={t("network.empty.store")}>
+        <p>{t("network.empty.storeText")}</p>
+        <MissingLink />
+      </EmptyState>
+    );
   return (
     <EmptyState title={t("network.empty.title")}>
       <p>{t("network.empty.text")}</p>
       <button type="button" className="button" onClick={clear}>
         {t("filter.reset")}
-      </button>
+      </button>{" "}
+      <MissingLink {...looked} />
     </EmptyState>
   );
 }

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { useQuery } from "urql";
 import type { NetworkSearch } from "../../app/search-params.ts";
 import { ErrorState, Loading } from "../../ui/states.tsx";
+import { ProposeLink } from "../corrections/ProposeLink.tsx";
 import { EventFacts } from "../events/EventFacts.tsx";
 import { EventHead } from "../events/EventHead.tsx";
 import { EventQuery } from "../events/event-query.ts";
@@ -68,7 +69,8 @@ function ChosenPartner({ id, asOf }: { id: string; asOf: string | null }) {
       <PartnerHead partner={partner} />
       <Link className="button" to="/partners/$id" params={{ id }}>
         {t("network.ownPage")}
-      </Link>
+      </Link>{" "}
+      <ProposeLink about={id} name={partner.name} />
       <PartnerFacts partner={partner} />
     </article>
   );
@@ -87,7 +89,8 @@ function ChosenEvent({ id, asOf }: { id: string; asOf: string | null }) {
       <EventHead event={event} />
       <Link className="button" to="/events/$id" params={{ id }}>
         {t("network.ownPage")}
-      </Link>
+      </Link>{" "}
+      <ProposeLink about={id} name={event.title} />
       <EventFacts event={event} asOf={asOf} />
     </article>
   );

@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { useQuery } from "urql";
 import type { PartnersSearch } from "../../app/search-params.ts";
 import { EmptyState } from "../../ui/states.tsx";
-import { ProposeLink } from "../corrections/ProposeLink.tsx";
+import { MissingLink } from "../corrections/MissingLink.tsx";
 import type { ActiveFilter } from "./active-filters.ts";
 import { filterOf, NO_FILTER } from "./partner-filter.ts";
 import { PartnerCountQuery } from "./partners-queries.ts";
@@ -39,7 +39,7 @@ export function EmptyPartners({ search, change, filters }: EmptyPartnersProps) {
       <button type="button" className="button" onClick={() => change(NO_FILTER)}>
         {t("filter.reset")}
       </button>{" "}
-      <ProposeLink />
+      <MissingLink name={search.text} regions={search.regions} topics={search.topics} />
     </EmptyState>
   );
 }

@@ -9,6 +9,7 @@ import { filterInWords } from "../../take-away/filter-in-words.ts";
 import { TakeAway } from "../../take-away/TakeAway.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { EmptyState, ErrorState, Loading } from "../../ui/states.tsx";
+import { ProposeLink } from "../corrections/ProposeLink.tsx";
 import { EventTable } from "../events/EventTable.tsx";
 import { RegionPartners } from "./RegionPartners.tsx";
 
@@ -138,7 +139,8 @@ export function RegionPage() {
         </Link>{" "}
         <Link className="button" to="/gaps" search={{ region: region.id }}>
           {t("region.toGaps")}
-        </Link>
+        </Link>{" "}
+        <ProposeLink about={region.id} name={region.name} />
       </p>
       <h2>{t("region.topics")}</h2>
       <p className="soft">{t("region.topicsHint")}</p>

@@ -6,6 +6,7 @@ import { graphql } from "../../gql/index.ts";
 import { KindMark } from "../../ui/KindMark.tsx";
 import { PartnerLink } from "../../ui/PartnerLink.tsx";
 import { EmptyState, ErrorState, Loading } from "../../ui/states.tsx";
+import { MissingLink } from "../corrections/MissingLink.tsx";
 import { TopicEvidence } from "../partners/TopicEvidence.tsx";
 
 const RegionPartnersQuery = graphql(`
@@ -87,6 +88,7 @@ export function RegionPartners({ region, topic, kind, chooseKind, asOf }: Region
       {totalCount === 0 ? (
         <EmptyState title={t("region.noPartners")}>
           <p>{t("region.noPartnersText")}</p>
+          <MissingLink regions={[region]} topics={topic ? [topic] : undefined} />
         </EmptyState>
       ) : null}
       <ul className="rows">

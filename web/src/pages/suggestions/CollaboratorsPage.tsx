@@ -11,6 +11,7 @@ import { NodePicker, PARTNER_KINDS } from "../../ui/NodePicker.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { useRegionsAndTopics } from "../../ui/regions-and-topics.ts";
 import { EmptyState, ErrorState, Loading } from "../../ui/states.tsx";
+import { MissingLink } from "../corrections/MissingLink.tsx";
 import { SuggestionList } from "./SuggestionList.tsx";
 
 const CollaboratorsQuery = graphql(`
@@ -120,7 +121,8 @@ export function CollaboratorsPage() {
                 <button type="button" className="button" onClick={() => change(NO_FILTER)}>
                   {t("filter.reset")}
                 </button>
-              ) : null}
+              ) : null}{" "}
+              <MissingLink regions={search.regions} topics={search.topics ?? search.offersOn} />
             </EmptyState>
           ) : (
             <SuggestionList suggestions={found} other={name} from={search.for} />

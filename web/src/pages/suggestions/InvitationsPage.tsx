@@ -9,6 +9,7 @@ import { NodePicker } from "../../ui/NodePicker.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { useRegionsAndTopics } from "../../ui/regions-and-topics.ts";
 import { EmptyState, ErrorState, Loading } from "../../ui/states.tsx";
+import { MissingLink } from "../corrections/MissingLink.tsx";
 import { SuggestionList } from "./SuggestionList.tsx";
 
 const InvitationsQuery = graphql(`
@@ -134,6 +135,10 @@ export function InvitationsPage() {
           {found.length === 0 ? (
             <EmptyState title={t("suggestions.none")}>
               <p>{t("invitations.noneText")}</p>
+              <MissingLink
+                regions={region ? [region] : undefined}
+                topics={topic ? [topic] : held?.topics.map(({ id }) => id)}
+              />
             </EmptyState>
           ) : (
             <SuggestionList suggestions={found} other={occasion} />

@@ -9,16 +9,24 @@ interface ErrorSummaryProps {
   problems: readonly (Problem & { name: string })[];
   idOf: (name: string) => string;
   summary: RefObject<HTMLDivElement | null>;
+  /** Key in the translations; it counts. */
+  title?: string;
 }
 
 /** All that keeps a form from being saved, each with a link to its field; takes the focus when saving was tried. */
-export function ErrorSummary({ fields, problems, idOf, summary }: ErrorSummaryProps) {
+export function ErrorSummary({
+  fields,
+  problems,
+  idOf,
+  summary,
+  title = "edit.notSaved",
+}: ErrorSummaryProps) {
   const { t } = useTranslation();
   const sayProblem = useSayProblem();
   useEffect(() => summary.current?.focus(), [summary]);
   return (
     <div ref={summary} tabIndex={-1} role="alert" className="form-summary">
-      <strong>{t("edit.notSaved", { count: problems.length })}</strong>
+      <strong>{t(title, { count: problems.length })}</strong>
       <ul>
         {problems.map((problem) => {
           const id = targetOf(idOf(problem.name), problem.at);

@@ -41,6 +41,8 @@ export interface Field<Value, Input extends object = object> {
   readonly inputNames: readonly string[];
   check(value: Value): Problem[];
   toInput(value: Value): Input;
+  /** The value that is saved as this; what the input leaves out stays as `before` has it. */
+  fromInput(input: Partial<Input>, before: Value, nameOf: NameOf): Value;
   /** A line each part; none where it is empty. */
   say(value: Value, words: Words): string[];
   /** Both editors' changes of the same beginning together; undefined where one would undo the other. */
@@ -50,6 +52,9 @@ export interface Field<Value, Input extends object = object> {
 
 export type Fields = Readonly<Record<string, Field<unknown>>>;
 export type Values = Readonly<Record<string, unknown>>;
+
+/** The name of a region, topic or the like by its id. */
+export type NameOf = (id: string) => string;
 
 /** What a field saves: null for none, unless it has to be filled in. */
 export type Filled<Value, Required extends boolean> = Required extends true ? Value : Value | null;
@@ -82,6 +87,22 @@ export function changedNames(fields: Fields, base: Values, values: Values): stri
   return Object.entries(fields).flatMap(([name, field]) =>
     isSame(field, base[name], values[name]) ? [] : [name],
   );
+}
+
+/** The values that are saved as the input; what it leaves out is as in `before`. */
+export function valuesOf<Form extends Fields>(
+  fields: Form,
+  input: object,
+  nameOf: NameOf,
+  before: ValuesOf<Form> = emptyValues(fields),
+): ValuesOf<Form> {
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, field]) => {
+      const value = before[name as keyof Form];
+      const isGiven = field.inputNames.some((part) => part in input);
+      return [name, isGiven ? field.fromInput(input, value, nameOf) : value];
+    }),
+  ) as ValuesOf<Form>;
 }
 
 /** What is to be saved: the named fields alone, so that nobody's change of another is written over. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { decided, whatChangedMeanwhile } from "./compare.ts";
-import { emptyValues, inputOf } from "./field.ts";
+import { emptyValues, inputOf, valuesOf } from "./field.ts";
 import { choiceField } from "./fields/choice-field.tsx";
 import { dateField } from "./fields/date-field.tsx";
 import { linesField } from "./fields/lines-field.tsx";
@@ -9,6 +9,7 @@ import { rowOf, rowsField } from "./fields/rows-field.tsx";
 import { SOURCE_FIELD } from "./fields/source-field.tsx";
 import { textField } from "./fields/text-field.tsx";
 import { textsField } from "./fields/texts-field.tsx";
+import { whereField } from "./fields/where-field.tsx";
 import { changesIn, problemsIn } from "./use-form.ts";
 
 const LINE = { text: textsField("text", { label: "l", required: true }) };
@@ -71,6 +72,30 @@ test("only what was changed is saved, in the API's words; blanks are nothing, em
     otherNames: ["eins", "drei"],
     on: "2016-03",
     amount: 1_000_000,
+  });
+});
+
+test("what would be saved is read back into the same values; what it leaves out stays as it was", () => {
+  const values = {
+    ...BASE,
+    website: "https://example.org",
+    kind: "A",
+    on: "2016-03",
+    amount: "350",
+    rows: [{ ...row("r1", "gut"), values: { text: { de: "gut", en: "good" } } }],
+  } as const;
+  const input = inputOf(FIELDS, values, Object.keys(FIELDS));
+  expect(valuesOf(FIELDS, JSON.parse(JSON.stringify(input)), String)).toEqual(values);
+  expect(valuesOf(FIELDS, { website: null, kind: "B" }, String, { ...BASE, ...values })).toEqual({
+    ...values,
+    website: "",
+    kind: "B",
+  });
+  const where = whereField("basedIn", { label: "l" });
+  const before = { place: "Meppen", county: null, outsideState: false };
+  expect(where.fromInput({ basedIn: "03454" }, before, (id) => `Kreis ${id}`)).toEqual({
+    ...before,
+    county: { id: "03454", name: "Kreis 03454", kind: "REGION" },
   });
 });
 

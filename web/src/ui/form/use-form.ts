@@ -87,6 +87,8 @@ export function useForm(key: string, shape: FormShape, beginning: Beginning) {
     elsewhere: told.filter(({ field }) => !shown.some((name) => isOfField(fields, name, field))),
     /** Those problems that the reader is told by now: of fields that were left, and of all once saving was tried. */
     told: problems.filter(({ name, code }) => asked || left.has(name) || code === "TOO_LONG"),
+    /** Names of the fields that stand there and would change what is on record. */
+    changed: changesIn(shape, base, values),
     /** Whether anything was typed that is not saved. */
     isTouched,
     /** Whether what stands here is a draft from before a reload. */

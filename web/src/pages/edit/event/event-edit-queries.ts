@@ -3,48 +3,54 @@ import { graphql } from "../../../gql/index.ts";
 export const EventToEditQuery = graphql(`
   query EventToEdit($id: ID!) {
     event(id: $id) {
-      id
-      kind
-      scope
-      title
-      shortLabel
-      startsOn
-      endsOn
-      datePrecision
-      place
-      venue
-      outsideState
-      gathering
-      note
-      region {
-        id
-        name
-      }
-      topics {
-        id
-        name {
-          de
-          en
-        }
-      }
-      series {
-        id
-        title
-      }
-      market {
-        id
-        title
-      }
-      attendanceStatements {
-        id
-        text
-        number
-        bound
-        of
-        preferred
-      }
-      sources { ...SourceFields }
+      ...EventToEdit
     }
+  }
+`);
+
+graphql(`
+  fragment EventToEdit on Event {
+    id
+    kind
+    scope
+    title
+    shortLabel
+    startsOn
+    endsOn
+    datePrecision
+    place
+    venue
+    outsideState
+    gathering
+    note
+    region {
+      id
+      name
+    }
+    topics {
+      id
+      name {
+        de
+        en
+      }
+    }
+    series {
+      id
+      title
+    }
+    market {
+      id
+      title
+    }
+    attendanceStatements {
+      id
+      text
+      number
+      bound
+      of
+      preferred
+    }
+    sources { ...SourceFields }
   }
 `);
 

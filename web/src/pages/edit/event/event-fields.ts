@@ -48,6 +48,7 @@ const title = textField("title", { label: "edit.field.market", hint: "edit.hint.
 const market: Field<string, { market: { title: string } | null }> = {
   ...title,
   inputNames: ["market"],
+  fromInput: ({ market: held }) => held?.title ?? "",
   toInput: (text) => ({ market: text.trim() ? { title: text.trim() } : null }),
 };
 
@@ -102,7 +103,7 @@ export const EVENT_SECTIONS = [
 
 /** Central or regional is said of conferences and dialogues alone. */
 export const EVENT_WHEN = {
-  scope: ({ kind }: EventValues) => kind === "CONFERENCE" || kind === "DIALOGUE",
+  scope: ({ kind }: Pick<EventValues, "kind">) => kind === "CONFERENCE" || kind === "DIALOGUE",
 };
 
 type EventToEdit = NonNullable<EventToEditQuery["event"]>;

@@ -32,6 +32,7 @@ export function categoryField<Name extends string>(
     inputNames: [name],
     check: () => [],
     toInput: (value) => ({ [name]: value || null }) as Record<Name, string | null>,
+    fromInput: ({ [name]: value }) => (value ?? "") as string,
     say: (value) => (value ? [value] : []),
     Control: CategoryControl,
   };

@@ -3,38 +3,44 @@ import { graphql } from "../../../gql/index.ts";
 export const PartnerToEditQuery = graphql(`
   query PartnerToEdit($id: ID!) {
     partner(id: $id) {
-      __typename
+      ...PartnerToEdit
+    }
+  }
+`);
+
+graphql(`
+  fragment PartnerToEdit on Partner {
+    __typename
+    id
+    name
+    otherNames
+    kind
+    category
+    carrierName
+    summary {
+      de
+      en
+    }
+    website
+    email
+    phone
+    place
+    outsideState
+    basedIn {
       id
       name
-      otherNames
-      kind
-      category
-      carrierName
-      summary {
-        de
-        en
-      }
-      website
-      email
-      phone
-      place
-      outsideState
-      basedIn {
-        id
-        name
-      }
-      activeIn {
-        id
-        name
-      }
-      offers {
-        ...OfferToEdit
-      }
-      seeks {
-        ...OfferToEdit
-      }
-      sources { ...SourceFields }
     }
+    activeIn {
+      id
+      name
+    }
+    offers {
+      ...OfferToEdit
+    }
+    seeks {
+      ...OfferToEdit
+    }
+    sources { ...SourceFields }
   }
 `);
 

@@ -30,6 +30,7 @@ export function choiceField<
     inputNames: [name],
     check: (value) => (required && value === "" ? [REQUIRED] : []),
     toInput: (value) => ({ [name]: value || null }) as Record<Name, Filled<Value, Required>>,
+    fromInput: ({ [name]: value }) => values.find((known) => known === value) ?? "",
     say: (value, { t }) => (value ? [t(nameOf(value))] : []),
     Control: (props) => <ChoiceControl {...props} values={values} nameOf={nameOf} />,
   };

@@ -30,6 +30,7 @@ export function dateField<Name extends string>(
       return readText(text) ? [] : [{ at: "", code: "NOT_A_DATE" }];
     },
     toInput: (text) => ({ [name]: readText(text) ?? (text.trim() || null) }) as Record<Name, string | null>,
+    fromInput: ({ [name]: date }) => (date ?? "") as string,
     say: (text, { language }) => (text.trim() ? [sayDate(readText(text), language) ?? text.trim()] : []),
     Control: (props) => <DateControl {...props} readText={readText} />,
   };

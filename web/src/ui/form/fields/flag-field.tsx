@@ -15,6 +15,7 @@ export function flagField<Name extends string>(
     inputNames: [name],
     check: () => [],
     toInput: (value) => ({ [name]: value }) as Record<Name, boolean>,
+    fromInput: ({ [name]: value }) => (value ?? usual) as boolean,
     say: (value, { t }) => [t(value ? "edit.yes" : "edit.no")],
     Control: FlagControl,
   };

@@ -26,6 +26,7 @@ export function linesField<Name extends string>(
     inputNames: [name],
     check: (text) => linesOf(text).flatMap((line) => lengthProblems(line, most, false)),
     toInput: (text) => ({ [name]: linesOf(text) }) as Record<Name, string[]>,
+    fromInput: ({ [name]: lines }) => ((lines ?? []) as string[]).join("\n"),
     say: linesOf,
     join: (base, mine, theirs) =>
       joinLists(linesOf(base), linesOf(mine), linesOf(theirs), (line) => line).join("\n"),

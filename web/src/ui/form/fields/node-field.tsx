@@ -4,7 +4,7 @@ import { KindMark, MARK_SHAPES } from "../../KindMark.tsx";
 import { MarkedText } from "../../MarkedText.tsx";
 import { useSearchHits } from "../../search-query.ts";
 import { joinLists } from "../compare.ts";
-import type { ControlProps, Field, Filled } from "../field.ts";
+import type { ControlProps, Field, Filled, NameOf } from "../field.ts";
 import { type Problem, REQUIRED } from "../problems.ts";
 
 /** Something of the graph by its id, with what it is shown as. */
@@ -12,6 +12,15 @@ export interface Chosen {
   id: string;
   name: string;
   kind: string;
+}
+
+/** Things by their ids, as fields hold them. */
+export function namedOf(
+  ids: readonly string[] | null | undefined,
+  kind: string | undefined,
+  nameOf: NameOf,
+): Chosen[] {
+  return (ids ?? []).map((id) => ({ id, name: nameOf(id), kind: kind ?? "" }));
 }
 
 export interface Picked {
@@ -51,6 +60,8 @@ export function nodeField<Name extends string, const Required extends boolean = 
     inputNames: [name],
     check: (value) => pickProblems(value, required),
     toInput: ({ chosen }) => ({ [name]: chosen[0]?.id ?? null }) as Record<Name, Filled<string, Required>>,
+    fromInput: ({ [name]: id }, _before, nameOf) =>
+      picked(...namedOf(id ? [id as string] : [], kinds[0], nameOf)),
     say: ({ chosen }) => chosen.map((one) => one.name),
     Control: (props) => <NodeControl {...props} kinds={kinds} />,
   };
@@ -71,6 +82,7 @@ export function nodesField<Name extends string>(
     inputNames: [name],
     check: (value) => pickProblems(value, required),
     toInput: ({ chosen }) => ({ [name]: chosen.map(({ id }) => id) }) as Record<Name, string[]>,
+    fromInput: ({ [name]: ids }, _before, nameOf) => picked(...namedOf(ids, kinds[0], nameOf)),
     say: ({ chosen }) => chosen.map((one) => one.name),
     join: (base, mine, theirs) => ({
       chosen: joinLists(base.chosen, mine.chosen, theirs.chosen, ({ id }) => id),

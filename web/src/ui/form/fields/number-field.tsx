@@ -29,6 +29,7 @@ export function numberField<Name extends string>(
         : [{ at: "", code: "OUT_OF_RANGE", detail: `0–${most.toLocaleString("de-DE")}` }];
     },
     toInput: (text) => ({ [name]: readWholeNumber(text) ?? null }) as Record<Name, number | null>,
+    fromInput: ({ [name]: number }) => String(number ?? ""),
     say: (text) => (text.trim() ? [text.trim()] : []),
     Control: (props) => <TextControl {...props} />,
   };

@@ -1,6 +1,6 @@
 import { joinLists } from "../compare.ts";
 import type { Field } from "../field.ts";
-import { type Chosen, ChosenNodes } from "./node-field.tsx";
+import { type Chosen, ChosenNodes, namedOf } from "./node-field.tsx";
 import { RegionSelect } from "./region-select.tsx";
 
 /** Any regions, each once. */
@@ -17,6 +17,7 @@ export function regionsField<Name extends string>(
     inputNames: [name],
     check: () => [],
     toInput: (chosen) => ({ [name]: chosen.map(({ id }) => id).sort() }) as Record<Name, string[]>,
+    fromInput: ({ [name]: ids }, _before, nameOf) => namedOf(ids, "REGION", nameOf),
     say: (chosen) => chosen.map((one) => one.name),
     join: (base, mine, theirs) => joinLists(base, mine, theirs, ({ id }) => id),
     Control: ({ value, change, ...rest }) => (

@@ -11,6 +11,7 @@ import {
   inputOf,
   type Values,
   type ValuesOf,
+  valuesOf,
 } from "../field.ts";
 import { problemsOfPart, problemsWithin } from "../problems.ts";
 
@@ -63,6 +64,12 @@ export function rowsField<Name extends string, Form extends Fields>(
         ),
       ),
     toInput: (rows) => ({ [name]: rows.map(inputOfRow) }) as Record<Name, RowInput<Form>[]>,
+    fromInput: ({ [name]: rows }, _before, nameOf) =>
+      ((rows ?? []) as readonly RowInput<Form>[]).map((row, index) => ({
+        key: row.id ?? `new-${index + 1}`,
+        id: row.id ?? null,
+        values: valuesOf(fields, row, nameOf),
+      })),
     say: (rows, words) =>
       rows.map(({ values }) =>
         names.flatMap((part) => fields[part]?.say(values[part as keyof Form], words) ?? []).join(" · "),

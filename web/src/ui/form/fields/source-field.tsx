@@ -6,7 +6,7 @@ import { Combobox } from "../../Combobox.tsx";
 import { useSettled } from "../../use-settled.ts";
 import type { ControlProps, Field } from "../field.ts";
 import { addressProblems, lengthProblems, REQUIRED } from "../problems.ts";
-import { type Chosen, ChosenNodes } from "./node-field.tsx";
+import { type Chosen, ChosenNodes, namedOf } from "./node-field.tsx";
 import { TextControl } from "./text-field.tsx";
 
 export interface SourceValue {
@@ -53,7 +53,8 @@ function lastPart(url: string | null | undefined): string {
 }
 
 const MOST = 300;
-const isAddress = (text: string) => /^(https?:|www\.)/i.test(text.trim());
+/** Whether it is meant as an address of the web. */
+export const isAddress = (text: string) => /^(https?:|www\.)/i.test(text.trim());
 
 /** What a statement rests on: a source on record, or a new one by its address or title. Always asked for. */
 export const SOURCE_FIELD: Field<SourceValue, { source: SourceToSave }> = {
@@ -77,6 +78,12 @@ export const SOURCE_FIELD: Field<SourceValue, { source: SourceToSave }> = {
             : { title: text.trim() || null }),
           publisher: publisher.trim() || null,
         },
+  }),
+  fromInput: ({ source }, _before, nameOf) => ({
+    known: namedOf(source?.id ? [source.id] : [], "SOURCE", nameOf)[0] ?? null,
+    text: source?.url ?? (source?.id ? "" : (source?.title ?? "")),
+    title: source?.url ? (source.title ?? "") : "",
+    publisher: source?.publisher ?? "",
   }),
   say: ({ known, text }) => (known || text ? [known?.name ?? text] : []),
   Control: SourceControl,

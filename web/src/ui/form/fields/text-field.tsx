@@ -40,6 +40,7 @@ export function textField<Name extends string, const Required extends boolean = 
       ...(check?.(text) ?? []),
     ],
     toInput: (text) => ({ [name]: text.trim() || null }) as Record<Name, Filled<string, Required>>,
+    fromInput: ({ [name]: text }) => (text ?? "") as string,
     say: (text) => (text.trim() ? [text.trim()] : []),
     Control: (props) => <TextControl {...props} sort={sort} long={long} />,
   };

@@ -43,6 +43,7 @@ export function textsField<Name extends string, const Required extends boolean =
       ...lengthProblems(en, MOST, false, "en"),
     ],
     toInput: (texts) => ({ [name]: textsInput(texts) }) as Record<Name, Filled<TextInput, Required>>,
+    fromInput: ({ [name]: text }) => textsOf(text as TextInput | null | undefined),
     say: ({ de, en }) => [de, en].map((text) => text.trim()).filter(Boolean),
     Control: TextsControl,
   };

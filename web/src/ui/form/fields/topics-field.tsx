@@ -1,7 +1,7 @@
 import { useRegionsAndTopics } from "../../regions-and-topics.ts";
 import { joinLists } from "../compare.ts";
 import type { ControlProps, Field } from "../field.ts";
-import type { Chosen } from "./node-field.tsx";
+import { type Chosen, namedOf } from "./node-field.tsx";
 
 /** Topics out of all there are, to be ticked. */
 export function topicsField<Name extends string>(
@@ -17,6 +17,7 @@ export function topicsField<Name extends string>(
     inputNames: [name],
     check: () => [],
     toInput: (chosen) => ({ [name]: chosen.map(({ id }) => id).sort() }) as Record<Name, string[]>,
+    fromInput: ({ [name]: ids }, _before, nameOf) => namedOf(ids, "TOPIC", nameOf),
     say: (chosen) => chosen.map((one) => one.name),
     join: (base, mine, theirs) => joinLists(base, mine, theirs, ({ id }) => id),
     Control: TopicsControl,

@@ -6,7 +6,7 @@ import { useSettled } from "../../use-settled.ts";
 import type { ControlProps, Field } from "../field.ts";
 import { ProblemText } from "../ProblemText.tsx";
 import { lengthProblems, problemsWithin } from "../problems.ts";
-import type { Chosen } from "./node-field.tsx";
+import { type Chosen, namedOf } from "./node-field.tsx";
 import { RegionSelect } from "./region-select.tsx";
 
 export interface Where {
@@ -45,6 +45,15 @@ export function whereField<County extends string>(
         [county]: where.county?.id ?? null,
         outsideState: where.outsideState,
       }) as WhereInput<County>,
+    fromInput: (input, before, nameOf) => {
+      const { place, outsideState, [county]: id } = input as Partial<Record<string, string | boolean | null>>;
+      return {
+        place: place === undefined ? before.place : String(place ?? ""),
+        county:
+          id === undefined ? before.county : (namedOf(id ? [String(id)] : [], "REGION", nameOf)[0] ?? null),
+        outsideState: outsideState === undefined ? before.outsideState : outsideState === true,
+      };
+    },
     say: ({ place, county: chosen, outsideState }, { t }) =>
       [place.trim(), chosen?.name ?? "", outsideState ? t("edit.field.outsideState") : ""].filter(Boolean),
     Control: (props) => <WhereControl {...props} county={county} />,
