@@ -25,9 +25,9 @@ export interface Served {
   close(): Promise<void>;
 }
 
-/** The built explorer on the sourced facts, in a real browser. */
-export async function serve(access: Partial<AccessSettings> = {}): Promise<Served> {
-  const store = await openSourcedStore();
+/** The built explorer on the sourced facts, in a real browser; or beside another on what that one is served from. */
+export async function serve(access: Partial<AccessSettings> = {}, beside?: Served): Promise<Served> {
+  const store = beside?.store ?? (await openSourcedStore());
   const app = createApp({
     store,
     logger: pino({ level: "error" }),
@@ -36,7 +36,7 @@ export async function serve(access: Partial<AccessSettings> = {}): Promise<Serve
   });
   await app.prepare();
   const listening = await listen(app, "127.0.0.1", 0);
-  const browser = await launchBrowser();
+  const browser = beside?.browser ?? (await launchBrowser());
   const problems: string[] = [];
   const served: Served = {
     url: listening.url,
@@ -63,9 +63,9 @@ export async function serve(access: Partial<AccessSettings> = {}): Promise<Serve
       return page;
     },
     async close() {
-      await browser.close();
+      if (!beside) await browser.close();
       await listening.close();
-      await store.close();
+      if (!beside) await store.close();
     },
   };
   return served;

@@ -73,6 +73,7 @@ export function PartnerPage() {
           {t("partner.inNetwork")}
         </Link>
         <HistoryLink of={partner.id} />
+        <ProposeLink about={partner.id} name={partner.name} />
         <EditPartnerLinks id={partner.id} />
       </p>
       <History participations={partner.participations} />
@@ -97,11 +98,6 @@ export function PartnerPage() {
           })}
         </p>
       </section>
-      <details>
-        <summary>{t("partner.wrong")}</summary>
-        <p>{t("partner.wrongText")}</p>
-        <ProposeLink about={partner.id} name={partner.name} />
-      </details>
     </Page>
   );
 }
