@@ -97,7 +97,11 @@ function Navigation() {
       <ul>
         {PAGES.map(({ to, key }) => (
           <li key={to}>
-            <Link to={to} activeOptions={{ exact: to === "/", includeSearch: false }}>
+            {/* With something to correct, /propose is about that. */}
+            <Link
+              to={to}
+              activeOptions={{ exact: to === "/" || to === "/propose", includeSearch: to === "/propose" }}
+            >
               {t(key)}
             </Link>
           </li>

@@ -9,6 +9,7 @@ import { useSayProblem } from "../../ui/form/ProblemText.tsx";
 import { RewriteProposal } from "./RewriteProposal.tsx";
 import { useDecide } from "./use-decide.ts";
 import { useFieldWords } from "./use-field-words.ts";
+import "../../ui/form/form.css";
 
 interface DecideProps {
   correction: CorrectionFieldsFragment;

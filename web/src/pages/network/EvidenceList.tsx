@@ -3,6 +3,7 @@ import { useQuery } from "urql";
 import type { NetworkSearch } from "../../app/search-params.ts";
 import { KindMark } from "../../ui/KindMark.tsx";
 import { EmptyState, ErrorState, Loading } from "../../ui/states.tsx";
+import { MissingLink } from "../corrections/MissingLink.tsx";
 import { TopicEvidence } from "../partners/TopicEvidence.tsx";
 import { partnerFilterOf } from "./FilterPanel.tsx";
 import { EvidenceQuery } from "./network-queries.ts";
@@ -22,7 +23,10 @@ export function EvidenceList({ search, select }: { search: NetworkSearch; select
       <h2 className="title">{t("network.evidenceTitle", { count: totalCount })}</h2>
       <p className="soft">{t("network.evidenceRule")}</p>
       {nodes.length === 0 ? (
-        <EmptyState title={t("network.evidenceNone")}>{t("network.evidenceNoneText")}</EmptyState>
+        <EmptyState title={t("network.evidenceNone")}>
+          <p>{t("network.evidenceNoneText")}</p>
+          <MissingLink regions={search.regions} topics={search.topics} />
+        </EmptyState>
       ) : null}
       <ul className="rows evidence-list">
         {nodes.map((partner) => (

@@ -67,10 +67,12 @@ function ChosenPartner({ id, asOf }: { id: string; asOf: string | null }) {
     <article>
       <h2 className="title">{partner.name}</h2>
       <PartnerHead partner={partner} />
-      <Link className="button" to="/partners/$id" params={{ id }}>
-        {t("network.ownPage")}
-      </Link>{" "}
-      <ProposeLink about={id} name={partner.name} />
+      <p className="chips">
+        <Link className="button" to="/partners/$id" params={{ id }}>
+          {t("network.ownPage")}
+        </Link>
+        <ProposeLink about={id} name={partner.name} />
+      </p>
       <PartnerFacts partner={partner} />
     </article>
   );
@@ -87,10 +89,12 @@ function ChosenEvent({ id, asOf }: { id: string; asOf: string | null }) {
     <article>
       <h2 className="title">{event.title}</h2>
       <EventHead event={event} />
-      <Link className="button" to="/events/$id" params={{ id }}>
-        {t("network.ownPage")}
-      </Link>{" "}
-      <ProposeLink about={id} name={event.title} />
+      <p className="chips">
+        <Link className="button" to="/events/$id" params={{ id }}>
+          {t("network.ownPage")}
+        </Link>
+        <ProposeLink about={id} name={event.title} />
+      </p>
       <EventFacts event={event} asOf={asOf} />
     </article>
   );
