@@ -82,7 +82,8 @@ export function Decide({ correction, decided, outdated }: DecideProps) {
         <RewriteProposal
           correction={correction}
           busy={busy}
-          rewritten={(change) => (isFine ? run({ ...said, ...change }) : Promise.resolve([]))}
+          isReady={isFine}
+          rewritten={(change) => run({ ...said, ...change })}
           answer={answer}
           back={back}
         />

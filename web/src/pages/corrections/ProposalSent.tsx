@@ -11,7 +11,7 @@ export function ProposalSent({ token }: { token: string }) {
     scrollTo(0, 0);
   }, []);
   return (
-    <div ref={place} tabIndex={-1}>
+    <div ref={place} tabIndex={-1} className="proposal-sent">
       <ShownOnce title={t("corrections.link")} secret={`${location.origin}/corrections/${token}`} />
     </div>
   );

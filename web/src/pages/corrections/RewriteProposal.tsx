@@ -1,7 +1,7 @@
 import { type ReactNode, useId, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useClient } from "urql";
-import type { CorrectionFieldsFragment, InvalidInputFieldsFragment } from "../../gql/graphql.ts";
+import type { CorrectionFieldsFragment } from "../../gql/graphql.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { ErrorSummary } from "../../ui/form/ErrorSummary.tsx";
 import { FieldFrame } from "../../ui/form/FieldFrame.tsx";
@@ -14,13 +14,14 @@ import { PARTNER_FIELDS, partnerValues } from "../edit/partner/partner-fields.ts
 import { useReading } from "../edit/read-at.ts";
 import { ToCorrectQuery } from "./correction-queries.ts";
 import { inputProposed, namesProposed, onlyWhatCounts } from "./proposed-input.ts";
-import type { Decision } from "./use-decide.ts";
+import type { Came, Decision } from "./use-decide.ts";
 
 interface RewriteProps {
   correction: CorrectionFieldsFragment;
   busy: boolean;
-  /** Answers with what is wrong. */
-  rewritten: (decision: Decision) => Promise<InvalidInputFieldsFragment["problems"]>;
+  /** Whether the answer may be sent as it is. */
+  isReady: boolean;
+  rewritten: (decision: Decision) => Promise<Came>;
   answer: ReactNode;
   back: ReactNode;
 }
@@ -32,7 +33,12 @@ export function RewriteProposal(props: RewriteProps) {
   const client = useClient();
   const { known } = useRegionsAndTopics();
   const fields: Fields = about?.label === "Event" ? EVENT_FIELDS : PARTNER_FIELDS;
-  const { reading, again } = useReading(id, async (): Promise<Values> => {
+  const input = inputProposed(props.correction);
+  const names = Object.keys(fields).filter((name) => fields[name]?.inputNames.some((part) => part in input));
+  const [taken, setTaken] = useState<ReadonlySet<string>>(new Set(names));
+  // Read anew when what is on record has changed: what was typed outlives that as a draft.
+  const now = JSON.stringify(props.correction.fields.map((field) => field.now));
+  const { reading, again } = useReading(`${id} ${now}`, async (): Promise<Values> => {
     if (!about) return emptyValues(fields);
     const { data, error } = await client
       .query(ToCorrectQuery, { id: about.id }, { requestPolicy: "network-only" })
@@ -43,26 +49,39 @@ export function RewriteProposal(props: RewriteProps) {
   });
   if (reading.state === "failed") return <ErrorState error={reading.error} retry={again} />;
   if (reading.state === "underway" || !known) return <Loading lines={4} />;
-  return <RewriteForm {...props} fields={fields} present={reading.facts} />;
+  return <RewriteForm {...props} {...{ fields, input, names, taken, setTaken }} present={reading.facts} />;
+}
+
+interface RewriteFormProps extends RewriteProps {
+  fields: Fields;
+  input: ReturnType<typeof inputProposed>;
+  /** The fields that hold something of what is proposed, and those of them that are to be taken over. */
+  names: readonly string[];
+  taken: ReadonlySet<string>;
+  setTaken: (taken: ReadonlySet<string>) => void;
+  /** What is on record. */
+  present: Values;
 }
 
 function RewriteForm({
   correction,
   busy,
+  isReady,
   rewritten,
   answer,
   back,
   fields,
+  input,
+  names,
+  taken,
+  setTaken,
   present,
-}: RewriteProps & { fields: Fields; present: Values }) {
+}: RewriteFormProps) {
   const { t } = useTranslation();
   const { language, read } = useLanguage();
   const formId = useId();
   const summary = useRef<HTMLDivElement>(null);
   const { regions, topics } = useRegionsAndTopics();
-  const input = inputProposed(correction);
-  const names = Object.keys(fields).filter((name) => fields[name]?.inputNames.some((part) => part in input));
-  const [taken, setTaken] = useState<ReadonlySet<string>>(new Set(names));
   const [tries, setTries] = useState(0);
   const nameOf = namesProposed(correction, [...regions, ...topics]);
   const shape = {
@@ -88,15 +107,16 @@ function RewriteForm({
     const change = onlyWhatCounts(inputOf(fields, form.values, chosen), input, onRecord);
     // The input asks for a source; what is cited is the one proposed.
     const given = { ...change, source: { title: t("corrections.ownWords") } };
-    const problems = await rewritten({
+    const { isDecided, problems } = await rewritten({
       decision: "CHANGE",
       take: [],
       ...(correction.about?.label === "Event" ? { event: given } : { change: given }),
     });
+    if (isDecided) form.startOver();
     if (problems.length > 0) {
       form.tell(problems);
       setTries((before) => before + 1);
-    } else form.startOver();
+    }
   };
 
   return (
@@ -156,7 +176,7 @@ function RewriteForm({
         <button
           type="button"
           className="button strong"
-          disabled={busy || taken.size === 0}
+          disabled={busy || !isReady || taken.size === 0}
           onClick={() => void take()}
         >
           {t("corrections.takeRewritten")}

@@ -11,6 +11,14 @@ import { DecideCorrectionMutation } from "./correction-queries.ts";
 export type Decision = Omit<DecideCorrectionMutationVariables, "id" | "basedOn">;
 type Problems = InvalidInputFieldsFragment["problems"];
 
+/** What came of a decision: whether it stands now, and what is wrong with it where that can be said. */
+export interface Came {
+  isDecided: boolean;
+  problems: Problems;
+}
+
+const NOT_YET: Came = { isDecided: false, problems: [] };
+
 interface Ways {
   /** It is decided now; `byOthers` where somebody was quicker. */
   decided: (correction: CorrectionFieldsFragment, byOthers: boolean) => void;
@@ -23,7 +31,7 @@ export function useDecide({ id, revision }: CorrectionFieldsFragment, { decided,
   const [{ fetching, error }, decide] = useMutation(DecideCorrectionMutation);
   const [problems, setProblems] = useState<Problems>([]);
   const [isOutdated, setOutdated] = useState(false);
-  const run = async (decision: Decision): Promise<Problems> => {
+  const run = async (decision: Decision): Promise<Came> => {
     setProblems([]);
     setOutdated(false);
     const { data } = await decide({ ...decision, id, basedOn: revision }, FACTS_CHANGED);
@@ -31,19 +39,19 @@ export function useDecide({ id, revision }: CorrectionFieldsFragment, { decided,
     switch (answer?.__typename) {
       case "CorrectionDecided":
         decided(answer.correction, false);
-        return [];
+        return { isDecided: true, problems: [] };
       case "AlreadyDecided":
         decided(answer.correction, true);
-        return [];
+        return { isDecided: true, problems: [] };
       case "StaleRevision":
         setOutdated(true);
         outdated();
-        return [];
+        return NOT_YET;
       case "InvalidInput":
         setProblems(answer.problems);
-        return answer.problems;
+        return { isDecided: false, problems: answer.problems };
       default:
-        return [];
+        return NOT_YET;
     }
   };
   return { run, busy: fetching, error, problems, isOutdated };
