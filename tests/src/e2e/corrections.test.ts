@@ -105,7 +105,7 @@ test("who finds nobody proposes a partner and is told who may be the same; the e
   await entry.getByRole("checkbox", { name: "Website: take over" }).uncheck();
   expect(await violationsOn(review)).toEqual([]);
   await press(entry, "Take over like this");
-  await review.getByRole("status").getByText("taken over in part or otherwise").waitFor();
+  await review.getByRole("status").getByText("taken over with changes").waitFor();
 
   await visitor.goto(link);
   await visitor.getByRole("link", { name: "Sprachtreff am Deich e. V." }).click();

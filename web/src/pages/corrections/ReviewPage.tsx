@@ -35,17 +35,20 @@ function Review() {
   const [state, setState] = useState<CorrectionState>("OPEN");
   const [after, setAfter] = useState<string | null>(null);
   const [settled, setSettled] = useState<Settled>();
-  const [{ data, error, fetching }, again] = useQuery({
+  const [{ data, error, operation }, again] = useQuery({
     query: ReviewQuery,
     variables: { state, after },
     requestPolicy: "cache-and-network",
   });
-  const list = data?.corrections;
+  // What was asked for before stands there until the next answer: it is not to be taken for it.
+  const isOther = operation?.variables.state !== state || operation.variables.after !== after;
+  const list = isOther ? undefined : data?.corrections;
+  const openCount = data?.corrections.openCount ?? undefined;
   const askAgain = () => again({ requestPolicy: "network-only" });
   return (
     <>
       <p className="lead" role="status">
-        {list ? t("corrections.reviewLead", { count: list.openCount ?? 0 }) : t("state.loading")}
+        {openCount === undefined ? t("state.loading") : t("corrections.reviewLead", { count: openCount })}
       </p>
       <div className="partner-filters">
         <FilterSelect
@@ -60,7 +63,7 @@ function Review() {
       </div>
       {settled ? <JustDecided key={settled.correction.id} {...settled} /> : null}
       {error ? <ErrorState error={error} retry={askAgain} /> : null}
-      {!list && fetching ? <Loading lines={6} /> : null}
+      {!list && !error ? <Loading lines={6} /> : null}
       {list && list.nodes.length === 0 ? (
         <EmptyState title={t("corrections.none")}>
           <Link className="button" to="/history">
