@@ -6,6 +6,7 @@ import { degreeOf, eachNeighbour, type TieNetwork } from "./tie-network.ts";
  * spans structural holes; null without a tie.
  */
 export function constraints(network: TieNetwork): (number | null)[] {
+  const { starts, neighbours, weights } = network;
   const strength = strengths(network);
   const toEgo = new Float64Array(network.nodes);
   return Array.from({ length: network.nodes }, (_, ego) => {
@@ -17,10 +18,13 @@ export function constraints(network: TieNetwork): (number | null)[] {
     let sum = 0;
     eachNeighbour(network, ego, (contact, weight) => {
       let invested = weight / own;
-      eachNeighbour(network, contact, (third, between) => {
-        if (third !== ego && toEgo[third])
-          invested += ((toEgo[third] ?? 0) / own) * (between / (strength[third] ?? 1));
-      });
+      const end = starts[contact + 1] ?? 0;
+      for (let place = starts[contact] ?? 0; place < end; place++) {
+        const third = neighbours[place] ?? 0;
+        const shared = toEgo[third] ?? 0;
+        if (third !== ego && shared > 0)
+          invested += (shared / own) * ((weights[place] ?? 0) / (strength[third] ?? 1));
+      }
       sum += invested ** 2;
     });
     eachNeighbour(network, ego, (contact) => {
@@ -36,6 +40,7 @@ export function constraints(network: TieNetwork): (number | null)[] {
  * unknown group do not count.
  */
 export function brokeredPairs(network: TieNetwork, groups: readonly (string | null)[]): number[] {
+  const { starts, neighbours } = network;
   const isContact = new Uint8Array(network.nodes);
   return Array.from({ length: network.nodes }, (_, ego) => {
     const contacts: number[] = [];
@@ -53,9 +58,11 @@ export function brokeredPairs(network: TieNetwork, groups: readonly (string | nu
     const alike = [...sizes.values()].reduce((sum, size) => sum + (size * (size - 1)) / 2, 0);
     let tied = 0;
     for (const contact of contacts) {
-      eachNeighbour(network, contact, (other) => {
+      const end = starts[contact + 1] ?? 0;
+      for (let place = starts[contact] ?? 0; place < end; place++) {
+        const other = neighbours[place] ?? 0;
         if (isContact[other] && other > contact && groups[other] !== groups[contact]) tied++;
-      });
+      }
     }
     for (const contact of contacts) isContact[contact] = 0;
     return all - alike - tied;

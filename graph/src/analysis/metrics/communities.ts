@@ -1,7 +1,6 @@
-import { UndirectedGraph } from "graphology";
-import louvain from "graphology-communities-louvain";
-import { type Random, seededRandom } from "../link-prediction/random.ts";
+import { seededRandom } from "../link-prediction/random.ts";
 import { strengths } from "./degree.ts";
+import { louvain } from "./louvain.ts";
 import { eachNeighbour, type TieNetwork } from "./tie-network.ts";
 
 export interface Communities {
@@ -22,7 +21,7 @@ export function findCommunities(
 ): Communities {
   const partitions = Array.from({ length: network.ties === 0 ? 1 : runs }, (_, run) => {
     progress(run / runs);
-    return partition(network, seededRandom(run + 1));
+    return louvain(network, seededRandom(run + 1));
   });
   const rated = partitions.map((of) => ({ of, modularity: modularity(network, of) }));
   const best = rated.reduce((top, one) => (one.modularity > top.modularity ? one : top));
@@ -34,25 +33,6 @@ export function findCommunities(
     stability: others.length === 0 ? 1 : agreement / others.length,
     runs: partitions.length,
   };
-}
-
-/** Louvain moves nodes in the order they stand in: shuffled, or every seed would give nearly the same. */
-function partition(network: TieNetwork, random: Random): number[] {
-  const order = Array.from({ length: network.nodes }, (_, node) => node);
-  for (let last = order.length - 1; last > 0; last--) {
-    const other = Math.floor(random.next() * (last + 1));
-    [order[last], order[other]] = [order[other] ?? 0, order[last] ?? 0];
-  }
-  const graph = new UndirectedGraph();
-  for (const node of order) graph.addNode(node);
-  for (const node of order) {
-    eachNeighbour(network, node, (neighbour, weight) => {
-      if (neighbour > node) graph.addEdge(node, neighbour, { weight });
-    });
-  }
-  if (graph.size === 0) return order.map((_, node) => node);
-  const found = louvain(graph, { getEdgeWeight: "weight", rng: random.next });
-  return order.map((_, node) => found[node] ?? node);
 }
 
 /** Newman 2004, by weight: Σ over groups of (inside / all) − (strength / (2 all))². 0 without ties. */

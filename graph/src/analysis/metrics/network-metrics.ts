@@ -59,11 +59,15 @@ export function networkMetrics(
   progress: (done: number) => void = () => {},
 ): NetworkMetrics {
   const network = tieNetwork(ids.length, ties);
-  const paths = pathMetrics(network, seededRandom(1), MOST_PATH_STEPS, (done) => progress(done * 0.5));
-  progress(0.5);
+  const paths = pathMetrics(network, seededRandom(1), MOST_PATH_STEPS, (done) => progress(done * 0.3));
+  progress(0.3);
   const runs = RUNS.find(({ upTo }) => network.ties <= upTo)?.runs ?? 1;
-  const communities = findCommunities(network, runs, (done) => progress(0.5 + done * 0.3));
-  progress(0.8);
+  const communities = findCommunities(network, runs, (done) => progress(0.3 + done * 0.2));
+  progress(0.5);
+  const told = <Result>(done: number, work: () => Result): Result => {
+    progress(done);
+    return work();
+  };
   const parts = components(network);
   const columns: MetricColumns = {
     degree: degrees(network),
@@ -74,11 +78,10 @@ export function networkMetrics(
     pageRank: pageRank(network),
     core: coreNumbers(network),
     participation: participationCoefficients(network, communities.of),
-    constraint: constraints(network),
-    regionBrokerage: brokeredPairs(network, regions),
-    kindBrokerage: brokeredPairs(network, kinds),
+    constraint: told(0.6, () => constraints(network)),
+    regionBrokerage: told(0.75, () => brokeredPairs(network, regions)),
+    kindBrokerage: told(0.85, () => brokeredPairs(network, kinds)),
   };
-  progress(1);
   return {
     ids,
     columns,
@@ -96,6 +99,7 @@ export function networkMetrics(
 /** Mean of the local clustering coefficients (Watts, Strogatz 1998), 0 below two ties; null without nodes. */
 export function averageClustering(network: TieNetwork): number | null {
   if (network.nodes === 0) return null;
+  const { starts, neighbours } = network;
   const mark = new Int32Array(network.nodes).fill(-1);
   let sum = 0;
   for (let node = 0; node < network.nodes; node++) {
@@ -107,9 +111,9 @@ export function averageClustering(network: TieNetwork): number | null {
     if (degree < 2) continue;
     let closed = 0;
     eachNeighbour(network, node, (neighbour) => {
-      eachNeighbour(network, neighbour, (other) => {
-        if (mark[other] === node) closed++;
-      });
+      const end = starts[neighbour + 1] ?? 0;
+      for (let place = starts[neighbour] ?? 0; place < end; place++)
+        if (mark[neighbours[place] ?? 0] === node) closed++;
     });
     sum += closed / (degree * (degree - 1));
   }

@@ -45,7 +45,7 @@ export function degreeOf({ starts }: TieNetwork, node: number): number {
 
 /** Calls for each neighbour of a node with the weight of the tie. */
 export function eachNeighbour(
-  { starts, neighbours, weights }: TieNetwork,
+  { starts, neighbours, weights }: Pick<TieNetwork, "starts" | "neighbours" | "weights">,
   node: number,
   call: (neighbour: number, weight: number) => void,
 ): void {
