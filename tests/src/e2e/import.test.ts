@@ -111,9 +111,9 @@ test("an editor brings in a list as it came out of Excel, settles what is doubtf
   await axe(page);
   expect(await dumpAlliance(served.store)).not.toEqual(before);
 
-  await page.getByRole("button", { name: "Liste zurücknehmen" }).click();
-  await page.getByRole("dialog").getByRole("button", { name: "Liste zurücknehmen" }).click();
-  await page.getByRole("heading", { name: "Die Liste ist zurückgenommen" }).waitFor();
+  await page.getByRole("button", { name: "Rückgängig machen" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Rückgängig machen" }).click();
+  await page.getByRole("heading", { name: "Die Liste ist rückgängig gemacht" }).waitFor();
   expect(await dumpAlliance(served.store)).toEqual(before);
 });
 

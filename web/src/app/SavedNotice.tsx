@@ -1,28 +1,11 @@
+import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useMutation } from "urql";
-import { graphql } from "../gql/index.ts";
+import { UndoChangeMutation } from "../changes/change-queries.ts";
 import { FACTS_CHANGED } from "./facts-changed.ts";
 import { type SavedNotice as Notice, tellSaved, tellUndone, useSavedNotice } from "./saved-notice.ts";
 import "./editor-menu.css";
-
-const UndoSavedMutation = graphql(`
-  mutation UndoSaved($id: ID!) {
-    undoChange(id: $id) {
-      __typename
-      ... on StandsUnderLater {
-        changes {
-          id
-          title
-        }
-        about {
-          id
-          name
-        }
-      }
-    }
-  }
-`);
 
 /** Says quietly what was saved, and takes it back where it was not meant. */
 export function SavedNotice() {
@@ -39,7 +22,7 @@ type Undoing = "offered" | "underway" | "undone" | "already" | "failed" | { late
 
 function OneNotice({ notice }: { notice: Notice }) {
   const { t } = useTranslation();
-  const [, undoChange] = useMutation(UndoSavedMutation);
+  const [, undoChange] = useMutation(UndoChangeMutation);
   const [undoing, setUndoing] = useState<Undoing>("offered");
   const { about, id, changed, changes } = notice;
 
@@ -78,7 +61,11 @@ function OneNotice({ notice }: { notice: Notice }) {
           {t("edit.saved.undo")}
         </button>
       ) : null}
-      {id ? <a href={`/history?of=${encodeURIComponent(id)}`}>{t("edit.saved.history")}</a> : null}
+      {id ? (
+        <Link to="/history" search={{ of: id }}>
+          {t("edit.saved.history")}
+        </Link>
+      ) : null}
       <button
         type="button"
         className="button plain"

@@ -28,7 +28,7 @@ export function ConfirmButton({ label, question, run, about }: ConfirmButtonProp
     );
   }
   return (
-    <fieldset className="confirm">
+    <fieldset className="asking">
       <legend className="visually-hidden">{label}</legend>
       <span role="status">{question}</span>
       <button

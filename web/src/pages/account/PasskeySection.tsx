@@ -1,12 +1,12 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useMutation } from "urql";
+import { useMoment } from "../../i18n/use-moment.ts";
 import { ConfirmButton } from "../../ui/ConfirmButton.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { makePasskey, passkeyProblem, passkeysPossible } from "../sign-in/browser-passkey.ts";
 import type { OwnAccount } from "./AccountPage.tsx";
 import { AddPasskeyMutation, BeginPasskeyMutation, RemovePasskeyMutation } from "./account-queries.ts";
-import { useMoment } from "./use-moment.ts";
 
 /** The passkeys of the account; one more, one less. */
 export function PasskeySection({ account }: { account: OwnAccount }) {
@@ -49,7 +49,7 @@ export function PasskeySection({ account }: { account: OwnAccount }) {
               <span className="soft">
                 {" "}
                 · {t("account.made", { moment: moment(createdAt) })} ·{" "}
-                {t("account.used", { moment: moment(usedAt) })}
+                {t("account.used", { moment: usedAt ? moment(usedAt) : t("account.never") })}
               </span>
             </span>
             <ConfirmButton

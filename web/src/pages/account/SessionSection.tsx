@@ -1,10 +1,10 @@
 import { useTranslation } from "react-i18next";
 import { useMutation } from "urql";
+import { useMoment } from "../../i18n/use-moment.ts";
 import { ConfirmButton } from "../../ui/ConfirmButton.tsx";
 import { openAnew } from "../sign-in/after-sign-in.ts";
 import type { OwnAccount } from "./AccountPage.tsx";
 import { EndSessionMutation, SignOutEverywhereMutation } from "./account-queries.ts";
-import { useMoment } from "./use-moment.ts";
 
 /** Where one is signed in, and how to end it. */
 export function SessionSection({ account }: { account: OwnAccount }) {
@@ -24,7 +24,7 @@ export function SessionSection({ account }: { account: OwnAccount }) {
               <span className="soft">
                 {" "}
                 · {t("account.began", { moment: moment(beganAt) })} ·{" "}
-                {t("account.used", { moment: moment(usedAt) })}
+                {t("account.used", { moment: usedAt ? moment(usedAt) : t("account.never") })}
               </span>
             </span>
             {isThis ? null : (

@@ -1,10 +1,10 @@
 import { useTranslation } from "react-i18next";
 import { useMutation } from "urql";
+import { useMoment } from "../../i18n/use-moment.ts";
 import { ConfirmButton } from "../../ui/ConfirmButton.tsx";
 import type { OwnAccount } from "./AccountPage.tsx";
 import { RevokeTokenMutation } from "./account-queries.ts";
 import { TokenForm } from "./TokenForm.tsx";
-import { useMoment } from "./use-moment.ts";
 
 /** Tokens for scripts: which there are, how to withdraw them, how to make one. */
 export function TokenSection({ account }: { account: OwnAccount }) {
@@ -23,7 +23,7 @@ export function TokenSection({ account }: { account: OwnAccount }) {
               <span className="soft">
                 {" "}
                 · {scopes.map((scope) => t(`account.scope.${scope}`)).join(", ")} ·{" "}
-                {t("account.used", { moment: moment(usedAt) })} ·{" "}
+                {t("account.used", { moment: usedAt ? moment(usedAt) : t("account.never") })} ·{" "}
                 {t("account.ends", { moment: moment(expiresAt) })}
               </span>
             </span>

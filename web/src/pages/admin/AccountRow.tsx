@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next";
 import { useMutation } from "urql";
 import type { AccountRole, AccountsQuery } from "../../gql/graphql.ts";
+import { useMoment } from "../../i18n/use-moment.ts";
 import { ConfirmButton } from "../../ui/ConfirmButton.tsx";
-import { useMoment } from "../account/use-moment.ts";
 import { BlockMutation, ChangeRoleMutation, DeleteMutation, ResetMutation } from "./admin-queries.ts";
 import { ROLES } from "./InviteForm.tsx";
 
@@ -68,7 +68,7 @@ export function AccountRow({ account, changed, showLink, refuse }: AccountRowPro
       </td>
       <td>
         <span className="in-cell soft">{t("admin.signedInAt")}: </span>
-        {moment(signedInAt)}
+        {signedInAt ? moment(signedInAt) : t("account.never")}
       </td>
       <td>
         <span className="in-cell soft">{t("admin.ways")}: </span>

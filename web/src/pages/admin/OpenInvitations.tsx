@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { useMutation } from "urql";
 import type { AccountsQuery } from "../../gql/graphql.ts";
-import { useMoment } from "../account/use-moment.ts";
+import { useMoment } from "../../i18n/use-moment.ts";
 import "../account/account.css";
 import { WithdrawMutation } from "./admin-queries.ts";
 

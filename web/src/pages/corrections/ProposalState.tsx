@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
+import { ThingLink } from "../../changes/ThingLink.tsx";
 import type { CorrectionFieldsFragment } from "../../gql/graphql.ts";
-import { ThingLink } from "../history/ThingLink.tsx";
 
 /** What became of a proposal, of what, and what the editors answered, for whoever made it. */
 export function ProposalState({ correction }: { correction: CorrectionFieldsFragment }) {

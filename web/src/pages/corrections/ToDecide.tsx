@@ -1,10 +1,10 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { useMutation } from "urql";
+import { ThingLink } from "../../changes/ThingLink.tsx";
 import type { CorrectionFieldsFragment, ReviewQuery } from "../../gql/graphql.ts";
 import { ConfirmButton } from "../../ui/ConfirmButton.tsx";
 import { LookAlikes, type Trait } from "../edit/LookAlikes.tsx";
-import { ThingLink } from "../history/ThingLink.tsx";
 import { EraseCorrectionMutation } from "./correction-queries.ts";
 import { Decide } from "./Decide.tsx";
 import { ProposalText } from "./ProposalText.tsx";

@@ -1,10 +1,10 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { useViewer } from "../../app/use-viewer.ts";
+import { ChangedThings } from "../../changes/ChangedThings.tsx";
+import { UndoChange } from "../../changes/UndoChange.tsx";
 import type { ChangedThingsFragment, ChangeFieldsFragment } from "../../gql/graphql.ts";
-import { ChangedThings } from "./ChangedThings.tsx";
-import { UndoChange } from "./UndoChange.tsx";
-import { useMoment } from "./use-moment.ts";
+import { useMoment } from "../../i18n/use-moment.ts";
 
 interface ChangeEntryProps {
   change: ChangeFieldsFragment & { things: ChangedThingsFragment };

@@ -1,10 +1,10 @@
 import { Link, useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { useQuery } from "urql";
+import { ChangeQuery } from "../../changes/change-queries.ts";
 import { Page } from "../../ui/Page.tsx";
 import { EmptyState, ErrorState, Loading } from "../../ui/states.tsx";
 import { ChangeEntry } from "./ChangeEntry.tsx";
-import { ChangeQuery } from "./history-query.ts";
 import "./history.css";
 
 /** One change with all that it did, for editors. */

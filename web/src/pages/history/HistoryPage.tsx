@@ -4,13 +4,13 @@ import { useTranslation } from "react-i18next";
 import { useQuery } from "urql";
 import { CHANGE_KINDS } from "../../app/search-params.ts";
 import { useViewer } from "../../app/use-viewer.ts";
+import { type Mention, ThingLink } from "../../changes/ThingLink.tsx";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { FilterSelect } from "../../ui/FilterSelect.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { EmptyState, Loading } from "../../ui/states.tsx";
 import { ChangeList } from "./ChangeList.tsx";
 import { SubjectQuery } from "./history-query.ts";
-import { type Mention, ThingLink } from "./ThingLink.tsx";
 import "./history.css";
 
 /** What changed, of everything or of one thing (`of`), the latest first. */

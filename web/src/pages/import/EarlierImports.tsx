@@ -2,13 +2,13 @@ import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useQuery } from "urql";
+import { UndoChange } from "../../changes/UndoChange.tsx";
 import type { ImportsQuery as Answer } from "../../gql/graphql.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
+import { useMoment } from "../../i18n/use-moment.ts";
 import { EmptyState, ErrorState, Loading } from "../../ui/states.tsx";
 import { ImportsQuery } from "./import-queries.ts";
 import { stepToResume } from "./steps.ts";
-import { UndoImport } from "./UndoImport.tsx";
-import { useMoment } from "./use-moment.ts";
 
 type Listed = Answer["imports"]["nodes"][number];
 const PAGE_LENGTH = 20;
@@ -75,7 +75,7 @@ function EarlierImport({ one, again }: { one: Listed; again: () => void }) {
         </div>
       </div>
       {state === "COMMITTED" && change ? (
-        <UndoImport change={change} fileName={fileName} undone={again} />
+        <UndoChange change={{ id: change, title: fileName, kind: "IMPORT" }} undone={again} />
       ) : null}
     </li>
   );

@@ -1,6 +1,7 @@
 import { useSearch } from "@tanstack/react-router";
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
+import { useMoment } from "../../i18n/use-moment.ts";
 import { EventLink } from "../../ui/EventLink.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { useSay } from "./announcer.tsx";
@@ -15,7 +16,6 @@ import { SettleStep } from "./SettleStep.tsx";
 import { StepBar } from "./StepBar.tsx";
 import { stepShown, stepsWithin } from "./steps.ts";
 import { type Import, isWorkedOn } from "./use-import.ts";
-import { useMoment } from "./use-moment.ts";
 import { WorkProgress } from "./WorkProgress.tsx";
 
 interface ImportStepsProps {

@@ -1,22 +1,24 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { useQuery } from "urql";
+import { ChangedThings } from "../../changes/ChangedThings.tsx";
+import { ChangeQuery } from "../../changes/change-queries.ts";
+import { UndoChange } from "../../changes/UndoChange.tsx";
+import { useLanguage } from "../../i18n/use-language.ts";
 import { ErrorState, Loading } from "../../ui/states.tsx";
-import { ChangedThings } from "./ChangedThings.tsx";
 import { CommitSummary } from "./CommitSummary.tsx";
-import { ImportChangeQuery } from "./import-change.ts";
-import { UndoImport } from "./UndoImport.tsx";
 import type { Import } from "./use-import.ts";
 
-const THINGS = 50;
+const THINGS = 20;
 
 /** What became of the list: what it changed, and how to take it out again. */
 export function ResultStep({ shown, again }: { shown: Import; again: () => void }) {
   const { t } = useTranslation();
+  const { number } = useLanguage();
   const { state, change: changeId, event, fileName } = shown;
   const [{ data, error, fetching }, ask] = useQuery({
-    query: ImportChangeQuery,
-    variables: { id: changeId ?? "", first: THINGS, after: null },
+    query: ChangeQuery,
+    variables: { id: changeId ?? "", first: THINGS },
     pause: !changeId,
     requestPolicy: "cache-and-network",
   });
@@ -41,10 +43,8 @@ export function ResultStep({ shown, again }: { shown: Import; again: () => void 
           {t("import.result.next")}
         </Link>
         {toUndo ? (
-          <UndoImport
-            change={toUndo}
-            fileName={fileName}
-            again={undone}
+          <UndoChange
+            change={{ id: toUndo, title: fileName, kind: undone ? "UNDO" : "IMPORT" }}
             undone={() => {
               again();
               ask({ requestPolicy: "network-only" });
@@ -54,7 +54,13 @@ export function ResultStep({ shown, again }: { shown: Import; again: () => void 
       </div>
       {error ? <ErrorState error={error} retry={ask} /> : null}
       {!change && fetching ? <Loading lines={6} /> : null}
-      {change ? <ChangedThings change={change} undone={undone} /> : null}
+      {change ? (
+        <>
+          <h2>{t("import.result.things", { count: change.touched, written: number(change.touched) })}</h2>
+          {undone ? <p className="soft">{t("import.result.thingsUndone")}</p> : null}
+          <ChangedThings change={change.id} of={undefined} things={change.things} />
+        </>
+      ) : null}
     </section>
   );
 }

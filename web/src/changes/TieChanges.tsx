@@ -1,6 +1,6 @@
 import { Fragment } from "react";
 import { Trans, useTranslation } from "react-i18next";
-import type { Happened } from "../../gql/graphql.ts";
+import type { Happened } from "../gql/graphql.ts";
 import type { FieldChange } from "./FieldChanges.tsx";
 import { type Mention, ThingLink } from "./ThingLink.tsx";
 import { useValues } from "./use-values.ts";

@@ -1,11 +1,12 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useClient } from "urql";
-import type { ChangedThingsFragment } from "../../gql/graphql.ts";
+import type { ChangedThingsFragment } from "../gql/graphql.ts";
+import { ChangeQuery } from "./change-queries.ts";
 import { FieldChanges } from "./FieldChanges.tsx";
-import { ChangeQuery } from "./history-query.ts";
 import { ThingLink } from "./ThingLink.tsx";
 import { SIGNS, TieChanges } from "./TieChanges.tsx";
+import "./changes.css";
 
 interface ChangedThingsProps {
   change: string;

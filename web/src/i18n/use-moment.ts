@@ -1,4 +1,4 @@
-import { useLanguage } from "../../i18n/use-language.ts";
+import { useLanguage } from "./use-language.ts";
 
 /** Writes a moment in the reader's language and time zone, to the minute. */
 export function useMoment(): (at: string) => string {

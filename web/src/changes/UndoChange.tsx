@@ -2,14 +2,17 @@ import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useMutation } from "urql";
-import type { UndoChangeMutation as Answer } from "../../gql/graphql.ts";
-import { Confirm } from "../../ui/form/Confirm.tsx";
-import { UndoChangeMutation } from "./history-query.ts";
+import { FACTS_CHANGED } from "../app/facts-changed.ts";
+import type { UndoChangeMutation as Answer } from "../gql/graphql.ts";
+import { useMoment } from "../i18n/use-moment.ts";
+import { Confirm } from "../ui/form/Confirm.tsx";
+import { UndoChangeMutation } from "./change-queries.ts";
 import { ThingLink } from "./ThingLink.tsx";
-import { useMoment } from "./use-moment.ts";
+import "./changes.css";
 
 interface UndoChangeProps {
-  change: { id: string; title: string; kind: string; touched: number };
+  /** `touched`: how many things it changed, where that is known. */
+  change: { id: string; title: string; kind: string; touched?: number };
   undone: () => void;
 }
 
@@ -19,28 +22,30 @@ export function UndoChange({ change, undone }: UndoChangeProps) {
   const [asked, setAsked] = useState(false);
   const [answer, setAnswer] = useState<Answer["undoChange"]>();
   const [{ fetching, error }, undo] = useMutation(UndoChangeMutation);
-  const isUndoing = change.kind === "UNDO";
+  const { id, title, kind, touched } = change;
+  const isUndoing = kind === "UNDO";
   const run = async () => {
-    const { data } = await undo({ id: change.id });
+    const { data } = await undo({ id }, FACTS_CHANGED);
     setAsked(false);
     setAnswer(data?.undoChange);
     if (data?.undoChange.__typename === "ChangeUndone") undone();
   };
   return (
-    <>
+    <div className="undo-change">
       <button type="button" className="button" onClick={() => setAsked(true)}>
         {t(isUndoing ? "history.redo" : "history.undo")}
       </button>
       {asked ? (
         <Confirm
-          title={t(isUndoing ? "history.redoTitle" : "history.undoTitle", { title: change.title })}
+          title={t(isUndoing ? "history.redoTitle" : "history.undoTitle", { title })}
           yes={t(isUndoing ? "history.redo" : "history.undo")}
           no={t("history.leave")}
           confirm={() => void run()}
           cancel={() => setAsked(false)}
           disabled={fetching}
         >
-          <p>{t("history.undoText", { count: change.touched })}</p>
+          {touched === undefined ? null : <p>{t("history.undoCount", { count: touched })}</p>}
+          <p>{t(isUndoing ? "history.redoText" : "history.undoText")}</p>
         </Confirm>
       ) : null}
       <div role="alert">
@@ -50,7 +55,7 @@ export function UndoChange({ change, undone }: UndoChangeProps) {
         {answer?.__typename === "AlreadyUndone" ? <p className="refusal">{t("history.already")}</p> : null}
         {answer?.__typename === "StandsUnderLater" ? <Refusal {...answer} /> : null}
       </div>
-    </>
+    </div>
   );
 }
 
