@@ -2,10 +2,11 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
+import { TablePacker } from "../analysis/import/packed-table.ts";
 import type { PreviewRow } from "../analysis/import/preview-row.ts";
 import { IMPORT_KINDS } from "../interchange/import/fields.ts";
 import { ImportRefused } from "../interchange/import/import-refused.ts";
-import { readUpload } from "../interchange/import/read-upload.ts";
+import { readUploadInParts } from "../interchange/import/read-upload.ts";
 import { type ImportKind, NOTHING_DECIDED } from "../model/imports.ts";
 import { unpack } from "../model/packed.ts";
 import { eventsLike } from "../read/events-like.ts";
@@ -125,15 +126,17 @@ async function showOnly(
   print: (text: string) => void,
 ): Promise<number> {
   const fileName = basename(file);
-  const table = await readUpload(bytes, { fileName, kind, ...(sheet ? { sheet } : {}) });
-  const columns = await recallColumns(store, table.columns, kind);
+  const table = new TablePacker();
+  const options = { fileName, kind, ...(sheet ? { sheet } : {}) };
+  const head = await readUploadInParts(bytes, options, (rows) => table.add(rows));
+  const columns = await recallColumns(store, head.columns, kind);
   const { compared } = await compareImport(
     store,
     { id: "", kind, event },
-    { form: table, columns, decisions: NOTHING_DECIDED, fresh: table.rows },
+    { form: head, columns, decisions: NOTHING_DECIDED, fresh: table.parts() },
   );
   const rows = compared.rows.flatMap(({ content }) => unpack(content) as PreviewRow[]);
-  if (isJson) print(`${JSON.stringify(dryRun(table, compared.columns, rows, compared.counts), null, 2)}\n`);
+  if (isJson) print(`${JSON.stringify(dryRun(head, compared.columns, rows, compared.counts), null, 2)}\n`);
   else {
     print(summaryOf(compared.counts));
     for (const row of rows) if (isWorthALine(row)) print(lineOf(row));

@@ -1,3 +1,4 @@
+import { unpack } from "@buendnisgraph/graph/model/packed";
 import type { Store } from "@buendnisgraph/graph/store/store";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { ask, type Session, signedIn, testApp } from "../api/app.ts";
@@ -130,7 +131,6 @@ test("a list is in within a few steps, twice changes nothing, and one undo takes
 
 /** All that is kept of imports, as text. */
 async function unpackedTexts(from: Store): Promise<string> {
-  const { unpack } = await import("@buendnisgraph/graph/model/packed");
   const parts = await from.read<{ content: string }>("MATCH (p:ImportPart) RETURN p.content AS content");
   const heads = await from.read<{ head: object }>("MATCH (i:Import) RETURN properties(i) AS head");
   return JSON.stringify([parts.map(({ content }) => unpack(content)), heads]);

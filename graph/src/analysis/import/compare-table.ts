@@ -1,20 +1,24 @@
 import type { ImportRow } from "../../interchange/import/import-row.ts";
 import { readRows } from "../../interchange/import/read-rows.ts";
-import type { Column, SheetRow, UploadedTable } from "../../interchange/import/uploaded-table.ts";
-import type { Decisions, EffectCounts, ImportCounts, ImportKind, ReadForm } from "../../model/imports.ts";
+import type { Column, SheetRow } from "../../interchange/import/uploaded-table.ts";
+import type { Decisions, EffectCounts, ImportCounts, ImportKind } from "../../model/imports.ts";
 import { pack, unpack } from "../../model/packed.ts";
 import { matchIndex } from "../matching/match-index.ts";
 import type { KnownFacts } from "./known-facts.ts";
+import { ROWS_A_PART, type TablePart } from "./packed-table.ts";
 import { preview } from "./preview.ts";
 import type { AskedPlace, PreviewRow } from "./preview-row.ts";
-import { type SetAside, sampled, withoutPersons } from "./without-persons.ts";
+import { sampled, withoutPersons } from "./without-persons.ts";
 
-/** A list to be compared: as it was just read, or as it is kept. */
+/** A list to be compared. */
 export interface CompareTask {
   kind: ImportKind;
   columns: Column[];
-  form: ReadForm;
-  table: { fresh: SheetRow[] } | { kept: readonly string[] };
+  dateSystem: 1900 | 1904;
+  /** The packed parts of its table. */
+  table: readonly string[];
+  /** The table was just read and still holds persons; else it is as it is kept. */
+  isFresh: boolean;
   facts: KnownFacts;
   decisions: Decisions;
 }
@@ -23,7 +27,7 @@ export interface Compared {
   /** The table as it may be kept, packed; null where it was kept already. */
   table: string[] | null;
   columns: Column[];
-  rows: { content: string; rows: readonly Pick<PreviewRow, "row" | "action" | "open">[] }[];
+  rows: ComparedPart[];
   questions: AskedPlace[];
   counts: ImportCounts;
   effects: EffectCounts;
@@ -31,67 +35,59 @@ export interface Compared {
   setAside: number;
 }
 
-const ROWS_A_PART = 1_000;
+export interface ComparedPart {
+  /** PreviewRow[], packed. */
+  content: string;
+  rows: Pick<PreviewRow, "row" | "action" | "open">[];
+}
 
-/** Reads the rows of a table, compares them with what is on record, and packs both. `onProgress` hears 0 to 1. */
+/** Of all the work: rows are found, then it is said what they would do. */
+const FINDING = 0.7;
+
+/** Reads the rows of a table part by part, compares them with what is on record, and packs them again. `onProgress` hears 0 to 1. */
 export function compareTable(task: CompareTask, onProgress: (share: number) => void = () => {}): Compared {
-  const { kind, columns, form, facts, decisions } = task;
-  const { sheetRows, setAside } =
-    "fresh" in task.table ? { sheetRows: task.table.fresh, setAside: [] } : fromKept(task.table.kept);
-  const table: UploadedTable = { ...form, columns, rows: sheetRows };
-  const rows: ImportRow[] = readRows(table, columns, kind);
-  onProgress(0.25);
-  const kept = "fresh" in task.table ? withoutPersons(sheetRows, columns, rows) : null;
-  const found = preview({
+  const { kind, columns, table, isFresh, facts, decisions } = task;
+  const kept: string[] = [];
+  const first: SheetRow[] = [];
+  let setAside = 0;
+  function* parts(): Generator<ImportRow[]> {
+    for (const [at, packed] of table.entries()) {
+      const part = unpack(packed) as TablePart;
+      const rows: ImportRow[] = readRows({ rows: part.rows, dateSystem: task.dateSystem }, columns, kind);
+      const clean = isFresh ? withoutPersons(part.rows, columns, rows) : part;
+      if (isFresh) kept.push(pack(clean, 1));
+      if (first.length < ROWS_A_PART) first.push(...clean.rows);
+      setAside += clean.setAside.length;
+      yield isFresh ? rows : inOrder([...rows, ...part.setAside]);
+      onProgress((FINDING * (at + 1)) / table.length);
+    }
+  }
+  const rows: ComparedPart[] = [];
+  const { questions, counts, effects } = preview({
     kind,
-    rows: inOrder([...rows, ...setAside]),
+    parts: parts(),
     facts,
     decisions,
     partnerIndex: (places) => matchIndex(places, []),
-    onRow: (done) => {
-      if (done % ROWS_A_PART === 0) onProgress(0.3 + (0.5 * done) / rows.length);
+    onPart: (part) => {
+      rows.push({
+        content: pack(part, 1),
+        rows: part.map(({ row, action, open }) => ({ row, action, open })),
+      });
+      onProgress(FINDING + ((1 - FINDING) * rows.length) / table.length);
     },
   });
-  onProgress(0.85);
   return {
-    table: kept && packTable(kept),
-    columns: sampled(columns, kept?.rows ?? sheetRows),
-    rows: chunks(found.rows).map((part) => ({
-      content: pack(part, 1),
-      rows: part.map(({ row, action, open }) => ({ row, action, open })),
-    })),
-    questions: found.questions,
-    counts: found.counts,
-    effects: found.effects,
-    setAside: (kept?.setAside ?? setAside).length,
+    table: isFresh ? kept : null,
+    columns: sampled(columns, first),
+    rows,
+    questions,
+    counts,
+    effects,
+    setAside,
   };
 }
 
 function inOrder(rows: ImportRow[]): ImportRow[] {
   return rows.sort((a, b) => a.row - b.row);
-}
-
-interface KeptPart {
-  rows: SheetRow[];
-  setAside: SetAside[];
-}
-
-function packTable({ rows, setAside }: KeptPart): string[] {
-  const parts: KeptPart[] = chunks(rows).map((part) => ({ rows: part, setAside: [] }));
-  return [...parts, { rows: [], setAside }].map((part) => pack(part, 1));
-}
-
-function fromKept(parts: readonly string[]) {
-  const read = parts.map((part) => unpack(part) as KeptPart);
-  return {
-    sheetRows: read.flatMap(({ rows }) => rows),
-    setAside: read.flatMap(({ setAside }) => setAside),
-  };
-}
-
-function chunks<Value>(values: readonly Value[]): Value[][] {
-  const parts: Value[][] = [];
-  for (let start = 0; start < values.length; start += ROWS_A_PART)
-    parts.push(values.slice(start, start + ROWS_A_PART));
-  return parts;
 }

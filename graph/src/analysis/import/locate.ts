@@ -84,18 +84,10 @@ export class Locator {
     return { ...NOWHERE, regionAgs: fitting.ags, municipality: fitting.municipality };
   }
 
-  /** What the rows have to be asked, in their order. */
-  questions(rows: Iterable<{ row: number; placeQuestion: string | null }>): AskedPlace[] {
-    const questions = new Map<string, AskedPlace>();
-    for (const { row, placeQuestion: id } of rows) {
-      const asked = id === null ? undefined : this.#asked.get(id);
-      if (id === null || !asked) continue;
-      const question = questions.get(id) ?? { id, ...asked, rowCount: 0, rows: [] };
-      questions.set(id, question);
-      question.rowCount++;
-      if (question.rows.length < ROWS_NAMED) question.rows.push(row);
-    }
-    return [...questions.values()];
+  /** What is asked under the key. */
+  asked(id: string): Pick<AskedPlace, "id" | "place" | "candidates"> | undefined {
+    const asked = this.#asked.get(id);
+    return asked && { id, ...asked };
   }
 
   #resolve({ place, county, postcode, name }: PlaceCells): PlaceAnswer {
@@ -127,7 +119,6 @@ export class Locator {
   }
 }
 
-const ROWS_NAMED = 20;
 const MOST_REMEMBERED = 50_000;
 
 /** The cells as one text, for the question. */

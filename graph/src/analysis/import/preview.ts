@@ -13,6 +13,7 @@ import {
   NO_ROWS,
 } from "../../model/imports.ts";
 import { type PlaceIndex, placeIndex } from "../places/place-index.ts";
+import { AskedPlaces } from "./asked-places.ts";
 import type { KnownFacts } from "./known-facts.ts";
 import { Locator } from "./locate.ts";
 import { NamedPartners, type PartnerIndex } from "./named-partners.ts";
@@ -25,41 +26,46 @@ import type { AskedPlace, PreviewRow } from "./preview-row.ts";
 
 export interface PreviewInput {
   kind: ImportKind;
-  rows: readonly ImportRow[];
+  /** The rows of the list in their order, some at a time. */
+  parts: Iterable<readonly ImportRow[]>;
   facts: KnownFacts;
   decisions: Decisions;
   /** Where partners are looked for; nobody is in it yet. */
   partnerIndex: (places: PlaceIndex) => PartnerIndex;
-  /** Hears how many rows are found, of all; the last tenth is what follows. */
-  onRow?: (done: number) => void;
+  /** Hears the rows as they are compared, part by part, once all are found. */
+  onPart: (rows: PreviewRow[]) => void;
 }
 
 export interface Preview {
-  rows: PreviewRow[];
   questions: AskedPlace[];
   counts: ImportCounts;
   effects: EffectCounts;
 }
 
 /** Compares the rows of a list with what is on record, and says what would happen with each. */
-export function preview({ kind, rows, facts, decisions, partnerIndex, onRow }: PreviewInput): Preview {
+export function preview({ kind, parts, facts, decisions, partnerIndex, onPart }: PreviewInput): Preview {
   const places = placeIndex(facts.places);
   const locator = new Locator(places, decisions.places);
   const partners = new NamedPartners(facts.partners, partnerIndex(places), decisions);
   const { find, outcome } = comparing(kind, facts, decisions, locator, partners);
-  const found = rows.map((row, at) => {
-    onRow?.(at);
-    return find(row);
-  });
+  const found: Found[][] = [];
+  for (const part of parts) found.push(part.map(find));
   partners.follow();
   const leftOut = new Set(decisions.leftOut);
-  const compared = found.map((one) => outcome(one, leftOut.has(one.values.row)));
-  return {
-    rows: compared,
-    questions: locator.questions(compared),
-    counts: countRows(compared),
-    effects: countEffects(compared),
-  };
+  const counts = { ...NO_ROWS };
+  const effects: EffectCounts = {};
+  const questions = new AskedPlaces();
+  for (const [at, part] of found.entries()) {
+    // What is told is let go, so that a long list is not held twice.
+    found[at] = [];
+    const rows = part.map((one) => outcome(one, leftOut.has(one.values.row)));
+    countRows(counts, rows);
+    countEffects(effects, rows);
+    for (const { row, placeQuestion } of rows)
+      questions.add(row, placeQuestion && locator.asked(placeQuestion));
+    onPart(rows);
+  }
+  return { questions: questions.all(), counts, effects };
 }
 
 interface Comparing {
@@ -111,28 +117,22 @@ const COUNTED = {
   rejected: "rejected",
 } as const;
 
-export function countRows(rows: Iterable<Pick<PreviewRow, "action" | "open" | "leftOut">>): ImportCounts {
-  const counts = { ...NO_ROWS };
+function countRows(counts: ImportCounts, rows: readonly PreviewRow[]): void {
   for (const { action, open, leftOut } of rows) {
     counts.rows++;
     counts[COUNTED[action]]++;
     if (open) counts.open++;
     if (leftOut) counts.leftOut++;
   }
-  return counts;
 }
 
 /** What is written with the rows that are settled and not left out; a row may bring two partners. */
-export function countEffects(
-  rows: Iterable<Pick<PreviewRow, "effects" | "slots" | "open" | "leftOut">>,
-): EffectCounts {
-  const counts: EffectCounts = {};
+function countEffects(counts: EffectCounts, rows: readonly PreviewRow[]): void {
   for (const { effects, slots, open, leftOut } of rows) {
     if (open || leftOut) continue;
     for (const effect of effects)
       counts[effect] = (counts[effect] ?? 0) + (effect === "NEW_PARTNER" ? newPartners(slots) : 1);
   }
-  return counts;
 }
 
 function newPartners(slots: PreviewRow["slots"]): number {

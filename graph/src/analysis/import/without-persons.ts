@@ -1,9 +1,7 @@
 import type { ImportRow } from "../../interchange/import/import-row.ts";
 import type { ProblemCode } from "../../interchange/import/problems.ts";
 import type { Column, RowNote, SheetRow } from "../../interchange/import/uploaded-table.ts";
-
-/** A row that stands for a person: nothing is kept of it but its number and why. */
-export type SetAside = ImportRow;
+import type { TablePart } from "./packed-table.ts";
 
 /**
  * What of a table may be kept while an editor looks at it: without columns, rows and parts of cells that are about
@@ -13,11 +11,11 @@ export function withoutPersons(
   sheetRows: readonly SheetRow[],
   columns: readonly Column[],
   rows: readonly ImportRow[],
-): { rows: SheetRow[]; setAside: SetAside[] } {
+): TablePart {
   const byNumber = new Map(rows.map((row) => [row.row, row]));
   const at = new Map(columns.map((column) => [column.index, column]));
   const kept: SheetRow[] = [];
-  const setAside: SetAside[] = [];
+  const setAside: ImportRow[] = [];
   for (const sheetRow of sheetRows) {
     const read = byNumber.get(sheetRow.row);
     if (read?.problems.some(({ code }) => NOT_KEPT.has(code))) setAside.push(read);

@@ -27,18 +27,31 @@ const WORKER = new URL("upload-worker.ts", import.meta.url);
 
 /** The upload as a table, read in a thread of its own with bounds on memory and time; ImportRefused where it cannot be. */
 export async function readUpload(bytes: Uint8Array, options: ReadOptions): Promise<UploadedTable> {
-  const { kind, sheet, onProgress, signal } = options;
+  const rows: SheetRow[] = [];
+  const head = await readUploadInParts(bytes, options, (part) => {
+    for (const row of part) rows.push(row);
+  });
+  return { ...head, rows };
+}
+
+/** The same for who need not hold all rows at once: `onRows` hears them some at a time, in their order. */
+export async function readUploadInParts(
+  bytes: Uint8Array,
+  { kind, sheet, onProgress, signal }: ReadOptions,
+  onRows: (rows: readonly SheetRow[]) => void,
+): Promise<TableHead> {
   if (bytes.length > LIMITS.upload)
     throw new ImportRefused({ code: "TOO_LARGE", data: { size: bytes.length, limit: LIMITS.upload } });
   let head: TableHead | undefined;
-  const rows: SheetRow[] = [];
+  let count = 0;
   const task: UploadTask = { bytes, kind, sheet };
   const { refused } = await runInWorker<UploadResult, UploadTask, UploadPart>(WORKER, task, {
     onPart(part) {
       if ("head" in part) head = part.head;
       else {
-        for (const row of part.rows) rows.push(row);
-        onProgress?.({ rows: rows.length, share: part.share });
+        onRows(part.rows);
+        count += part.rows.length;
+        onProgress?.({ rows: count, share: part.share });
       }
     },
     ...(signal ? { signal } : {}),
@@ -49,7 +62,7 @@ export async function readUpload(bytes: Uint8Array, options: ReadOptions): Promi
   }).catch(refuseWhatIsTooMuch);
   if (refused) throw new ImportRefused(refused);
   if (!head) throw new Error("the reading ended without a table");
-  return { ...head, rows };
+  return head;
 }
 
 function refuseWhatIsTooMuch(error: unknown): never {

@@ -1,8 +1,9 @@
+import { TablePacker } from "../../analysis/import/packed-table.ts";
 import { WorkCancelled } from "../../analysis/in-worker.ts";
 import { FIELDS } from "../../interchange/import/fields.ts";
 import { ImportRefused } from "../../interchange/import/import-refused.ts";
-import { readUpload } from "../../interchange/import/read-upload.ts";
-import type { UploadedTable } from "../../interchange/import/uploaded-table.ts";
+import type { TableHead } from "../../interchange/import/read-table.ts";
+import { readUploadInParts } from "../../interchange/import/read-upload.ts";
 import type { ImportShape, ImportState, ReadForm } from "../../model/imports.ts";
 import { readImport } from "../../read/imports.ts";
 import type { Store } from "../../store/store.ts";
@@ -69,20 +70,30 @@ export class Imports {
     const read = this.#turns.take(async () => {
       work.step("READING");
       work.signal.throwIfAborted();
-      const table = await readUpload(bytes, {
-        fileName: about.fileName,
-        kind: about.kind,
-        ...(sheet ? { sheet } : {}),
-        onProgress: ({ rows, share }) => work.progress(share, rows),
-        signal: work.signal,
-      });
-      const chosen = await this.#columnsOf(table, about.kind, columns ?? []);
-      await this.#compare(id, work, (shape) => ({
-        form: formOf(table),
-        columns: chosen,
-        decisions: shape.decisions,
-        fresh: table.rows,
-      }));
+      const table = new TablePacker();
+      const head = await readUploadInParts(
+        bytes,
+        {
+          fileName: about.fileName,
+          kind: about.kind,
+          ...(sheet ? { sheet } : {}),
+          onProgress: ({ rows, share }) => work.progress(share, rows),
+          signal: work.signal,
+        },
+        (rows) => table.add(rows),
+      );
+      const chosen = await this.#columnsOf(head, about.kind, columns ?? []);
+      await this.#compare(
+        id,
+        work,
+        (shape) => ({
+          form: formOf(head),
+          columns: chosen,
+          decisions: shape.decisions,
+          fresh: table.parts(),
+        }),
+        table.count,
+      );
       if (replaces) await this.cancel(replaces).catch(() => {});
     });
     return { id, done: this.#finish(id, work, read) };
@@ -164,10 +175,15 @@ export class Imports {
     }
   }
 
-  async #compare(id: string, work: ImportWork, what: (shape: ImportShape) => ToCompare): Promise<void> {
+  async #compare(
+    id: string,
+    work: ImportWork,
+    what: (shape: ImportShape) => ToCompare & { form: ReadForm },
+    rows?: number,
+  ): Promise<void> {
     const shape = await this.#known(id);
     const task = what(shape);
-    work.step("COMPARING", task.fresh?.length ?? shape.counts.rows);
+    work.step("COMPARING", rows ?? shape.counts.rows);
     const { compared, facts } = await compareImport(this.#store, shape, task, work);
     work.signal.throwIfAborted();
     const { form, decisions } = task;
@@ -218,10 +234,10 @@ export class Imports {
   }
 
   async #columnsOf(
-    { columns }: UploadedTable,
+    { columns }: TableHead,
     kind: ImportShape["kind"],
     choices: readonly ColumnChoice[],
-  ): Promise<UploadedTable["columns"]> {
+  ): Promise<TableHead["columns"]> {
     const recalled = await recallColumns(this.#store, columns, kind);
     const known = choices.filter(({ index }) => columns.some((column) => column.index === index));
     if (known.length === 0) return recalled;
@@ -239,7 +255,7 @@ function nameMoved({ columns, kind, setAside }: ImportShape, now: ImportShape["c
   return setAside > 0 && index !== undefined && index !== indexOf(columns) ? [index] : [];
 }
 
-function formOf({ encoding, delimiter, sheet, sheets, headerRow, dateSystem }: UploadedTable): ReadForm {
+function formOf({ encoding, delimiter, sheet, sheets, headerRow, dateSystem }: TableHead): ReadForm {
   return { encoding, delimiter, sheet, sheets, headerRow, dateSystem };
 }
 
