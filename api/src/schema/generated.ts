@@ -377,6 +377,8 @@ export type Collaboration = {
 export type CollaborationInput = {
   a: Scalars['ID']['input'];
   b: Scalars['ID']['input'];
+  /** As in PartnerInput, of what is on record between these two. */
+  basedOn?: InputMaybe<Scalars['Int']['input']>;
   /** `2016-03-16`, `2016-03` or `2016`; null where it is not known. */
   since?: InputMaybe<Scalars['String']['input']>;
   source: SourceInput;
@@ -2340,6 +2342,7 @@ export type MutationRecordParticipationArgs = {
 export type MutationRemoveCollaborationArgs = {
   a: Scalars['ID']['input'];
   b: Scalars['ID']['input'];
+  basedOn?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2350,6 +2353,7 @@ export type MutationRemoveFactArgs = {
 
 
 export type MutationRemoveParticipationArgs = {
+  basedOn?: InputMaybe<Scalars['Int']['input']>;
   event: Scalars['ID']['input'];
   partner: Scalars['ID']['input'];
   role: Role;
@@ -2742,7 +2746,11 @@ export type Participation = {
 };
 
 export type ParticipationInput = {
+  /** As in PartnerInput: others' changes since of what is on record of this partner at this event answer StaleRevision. */
+  basedOn?: InputMaybe<Scalars['Int']['input']>;
   event: Scalars['ID']['input'];
+  /** The role it was recorded with so far, if it is another: this takes its place. */
+  insteadOf?: InputMaybe<Role>;
   partner: Scalars['ID']['input'];
   /** Whether it was there; true where nothing is said. */
   present?: InputMaybe<Scalars['Boolean']['input']>;

@@ -5,6 +5,11 @@ export function basedOn(input: { id?: string | null | undefined; basedOn?: numbe
     : undefined;
 }
 
+/** The same for what is on record between two things, known by its ends. */
+export function basedOnTie(revision: number | null | undefined, ids: readonly [string, string]) {
+  return typeof revision === "number" ? ({ revision, ids, ofTie: true } as const) : undefined;
+}
+
 /** What of the input was given, so that what was left out stays as it is. */
 export function given<Input extends object, Name extends keyof Input>(
   input: Input,

@@ -3,11 +3,11 @@ import type { FactTie, Properties } from "../model/change.ts";
 import type { Store } from "../store/store.ts";
 import type { Draft } from "./change/draft.ts";
 import { type Author, type Changed, recordChange } from "./change/record-change.ts";
-import { id, ids } from "./input/fields.ts";
+import { id, ids, revision } from "./input/fields.ts";
 import { checked, refuse } from "./input/input-problems.ts";
 import { loadKnown } from "./input/known.ts";
 
-const Merging = z.object({ keep: id, merge: ids, basedOn: z.number().int().min(0).nullish() });
+const Merging = z.object({ keep: id, merge: ids, basedOn: revision });
 
 /**
  * Makes one partner of several that are the same. Every tie, source and name goes over; where both have a value or

@@ -22,10 +22,17 @@ export interface ChangeAbout {
   correction?: string;
   /** The change that it takes back. */
   undoes?: string;
-  /** The revision that whoever changes this has seen, and the ids it must not have changed at since. */
-  basedOn?: { revision: number; ids: readonly string[] } | undefined;
+  /** The revision that whoever changes this has seen, and what must not have changed since. */
+  basedOn?: BasedOn | undefined;
   /** What is settled by the change, in the same transaction; not called where nothing changes. Throwing takes all back. */
   alongside?: (run: WriteTransaction["run"], change: string, result: string) => Promise<void>;
+}
+
+export interface BasedOn {
+  revision: number;
+  ids: readonly string[];
+  /** They are the ends of a tie: only what changed at all of them counts. */
+  ofTie?: true;
 }
 
 /** Others have changed the same since it was read. */
@@ -150,11 +157,12 @@ class ChangeInWriting {
   }
 }
 
-async function refuseStale(
-  transaction: WriteTransaction,
-  { revision, ids }: { revision: number; ids: readonly string[] },
-): Promise<void> {
-  const since = await transaction.run<{ id: string }>(CHANGED_SINCE, { ids, revision });
+async function refuseStale(transaction: WriteTransaction, { revision, ids, ofTie }: BasedOn): Promise<void> {
+  const since = await transaction.run<{ id: string }>(CHANGED_SINCE, {
+    ids,
+    revision,
+    least: wholeNumber(ofTie ? ids.length : 1),
+  });
   if (since.length > 0) throw new StaleRevision(since.map(({ id }) => id));
 }
 
@@ -162,7 +170,9 @@ const CHANGED_SINCE = `
 UNWIND $ids AS id
 MATCH (:Subject {id: id})<-[:TOUCHED]-(c:Change)
 WHERE c.revision > $revision
-RETURN DISTINCT c.id AS id, c.revision AS revision
+WITH c, count(DISTINCT id) AS touched
+WHERE touched >= $least
+RETURN c.id AS id, c.revision AS revision
 ORDER BY revision`;
 
 /** One change a write, so the revision names it. */

@@ -86,8 +86,11 @@ export const source = z
   })
   .refine(({ id: known, url, title }) => Boolean(known || url || title), fault("REQUIRED"));
 
+/** That of the data which whoever changes something has seen. */
+export const revision = z.number().int().min(0).nullish();
+
 /** Of an input that changes something: what, and the revision that it was filled from. */
-export const existing = { id: id.nullish(), basedOn: z.number().int().min(0).nullish() };
+export const existing = { id: id.nullish(), basedOn: revision };
 
 /** What cannot be empty: null leaves it as it is, like nothing at all. */
 export const orStays = <Shape extends z.ZodType>(shape: Shape) =>

@@ -46,8 +46,8 @@ interface EditFormProps<Form extends Fields> {
   sections: readonly { title?: string; names: readonly (keyof Form & string)[] }[];
   /** What is on record, and at which revision; for something new, nothing and what is usual. */
   beginning: { base: ValuesOf<Form>; values?: ValuesOf<Form>; basedOn: number | null };
-  /** The same as it is by now. */
-  reread?: () => Promise<{ base: ValuesOf<Form>; basedOn: number }>;
+  /** The same as it is by now; hears what the form holds. */
+  reread?: (values: ValuesOf<Form>) => Promise<{ base: ValuesOf<Form>; basedOn: number }>;
   save: (request: ToSave<Form>) => Promise<Outcome>;
   saved: (saved: Saved<Form>) => void;
   /** Leads away without saving. */
@@ -83,8 +83,8 @@ export function EditForm<Form extends Fields>(props: EditFormProps<Form>) {
           anyway,
         }),
       reread: reread
-        ? async () => {
-            const { base, basedOn } = await reread();
+        ? async (values) => {
+            const { base, basedOn } = await reread(values as ValuesOf<Form>);
             return { base: withSource(base), basedOn };
           }
         : undefined,

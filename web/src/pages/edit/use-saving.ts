@@ -18,7 +18,7 @@ export interface Meeting {
 
 interface Ways {
   save: (now: Beginning, changed: readonly string[], anyway: boolean) => Promise<Outcome>;
-  reread: (() => Promise<{ base: Values; basedOn: number }>) | undefined;
+  reread: ((values: Values) => Promise<{ base: Values; basedOn: number }>) | undefined;
   saved: (outcome: Outcome & { kind: "saved" }, now: Beginning, changed: readonly string[]) => void;
 }
 
@@ -72,7 +72,7 @@ export function useSaving(key: string, shape: FormShape, beginning: Beginning, w
     if (!ways.reread) throw new Error("what is based on a revision can be read again");
     let fresh: { base: Values; basedOn: number };
     try {
-      fresh = await ways.reread();
+      fresh = await ways.reread(now.values);
     } catch (error) {
       setFailure(
         error instanceof CombinedError ? error : new CombinedError({ graphQLErrors: [String(error)] }),

@@ -32,6 +32,12 @@ export function CollaborationsPage() {
       await client.mutation(RecordCollaborationMutation, { input }, FACTS_CHANGED).toPromise(),
       ({ recordCollaboration }) => recordCollaboration,
     );
+  const reread = async (other: string) => {
+    const now = await readCollaborations(client, id);
+    const found = now?.collaborations.find((one) => one.other.id === other);
+    const base = found ? collaborationValues(found.collaboration) : emptyValues(COLLABORATION_FIELDS);
+    return { base, basedOn: now?.revision ?? 0 };
+  };
   const fresh = emptyValues(WITH_A_PARTNER);
   return (
     <EditPage
@@ -39,7 +45,7 @@ export function CollaborationsPage() {
       title={(found) => t("edit.collaboration.of", { name: found?.partner.name ?? "…" })}
       read={() => readCollaborations(client, id)}
     >
-      {({ partner, collaborations }, again) => (
+      {({ partner, collaborations, revision }, again) => (
         <>
           <p>
             <Link className="button" to="/partners/$id" params={{ id: partner.id }}>
@@ -62,13 +68,15 @@ export function CollaborationsPage() {
                       formKey={`collaboration ${partner.id} ${other.id}`}
                       fields={COLLABORATION_FIELDS}
                       sections={[{ names: ["text", "since", "until"] }]}
-                      beginning={{ base: values, basedOn: null }}
-                      save={({ values: now, changed, source }) =>
+                      beginning={{ base: values, basedOn: revision }}
+                      reread={() => reread(other.id)}
+                      save={({ values: now, changed, source, basedOn }) =>
                         record({
                           ...inputOf(COLLABORATION_FIELDS, now, changed),
                           a: partner.id,
                           b: other.id,
                           text: now.text.trim(),
+                          basedOn,
                           source,
                         })
                       }
@@ -84,7 +92,11 @@ export function CollaborationsPage() {
                 remove: async () =>
                   outcomeOf(
                     await client
-                      .mutation(RemoveCollaborationMutation, { a: partner.id, b: other.id }, FACTS_CHANGED)
+                      .mutation(
+                        RemoveCollaborationMutation,
+                        { a: partner.id, b: other.id, basedOn: revision },
+                        FACTS_CHANGED,
+                      )
                       .toPromise(),
                     ({ removeCollaboration }) => removeCollaboration,
                   ),
@@ -99,8 +111,12 @@ export function CollaborationsPage() {
             formKey={`collaboration new ${partner.id}`}
             fields={WITH_A_PARTNER}
             sections={[{ names: ["b", "text", "since", "until"] }]}
-            beginning={{ base: fresh, basedOn: null }}
-            save={({ values, changed, source }) =>
+            beginning={{ base: fresh, basedOn: revision }}
+            reread={async ({ b }) => {
+              const now = await reread(b.chosen[0]?.id ?? "");
+              return { ...now, base: { ...now.base, b } };
+            }}
+            save={({ values, changed, source, basedOn }) =>
               record({
                 ...inputOf(
                   COLLABORATION_FIELDS,
@@ -110,6 +126,7 @@ export function CollaborationsPage() {
                 ...WITH_A_PARTNER.b.toInput(values.b),
                 a: partner.id,
                 text: values.text.trim(),
+                basedOn,
                 source,
               })
             }
@@ -130,19 +147,25 @@ export function CollaborationsPage() {
   );
 }
 
+interface ReadPage {
+  data: CollaborationsOfPartnerQuery;
+  revision: number;
+}
+
 /** Collaborations stand among the ties by strength: every page is read to find them all. */
 async function readCollaborations(client: Client, id: string) {
   const found = [];
   let after: string | null = null;
+  let first: number | undefined;
   for (;;) {
-    const page: CollaborationsOfPartnerQuery = (await readAt(client, CollaborationsQuery, { id, after }))
-      .data;
-    if (!page.partner) return undefined;
-    const { ties, ...partner } = page.partner;
+    const page: ReadPage = await readAt(client, CollaborationsQuery, { id, after });
+    first ??= page.revision;
+    if (!page.data.partner) return undefined;
+    const { ties, ...partner } = page.data.partner;
     for (const { partner: other, collaboration } of ties.nodes) {
       if (collaboration) found.push({ other, collaboration });
     }
-    if (!ties.pageInfo.hasNextPage) return { partner, collaborations: found };
+    if (!ties.pageInfo.hasNextPage) return { partner, collaborations: found, revision: first };
     after = ties.pageInfo.endCursor ?? null;
   }
 }

@@ -3,12 +3,12 @@ import { useTranslation } from "react-i18next";
 import { useClient } from "urql";
 import { tellSaved } from "../../../app/saved-notice.ts";
 import { emptyValues } from "../../../ui/form/field.ts";
-import { SourcesAtHand, sourcesAtHand } from "../../../ui/form/fields/source-field.tsx";
 import { PartnerLink } from "../../../ui/PartnerLink.tsx";
 import { EditForm } from "../EditForm.tsx";
 import { EditPage } from "../EditPage.tsx";
 import { readAt } from "../read-at.ts";
-import { OF_A_PARTNER, PARTICIPATION_FIELDS, participationValues } from "./participation-fields.ts";
+import { ParticipationForm } from "./ParticipationForm.tsx";
+import { OF_A_PARTNER } from "./participation-fields.ts";
 import { TieList } from "./TieList.tsx";
 import { ParticipationsOfEventQuery } from "./tie-queries.ts";
 import { useParticipations } from "./use-participations.ts";
@@ -17,17 +17,20 @@ import { useParticipations } from "./use-participations.ts";
 export function EventParticipationsPage() {
   const { t } = useTranslation();
   const client = useClient();
-  const { record, change, remove } = useParticipations();
+  const { record, remove, reread } = useParticipations();
   const { id } = useParams({ from: "/events/$id/participations" });
-  const read = async () => (await readAt(client, ParticipationsOfEventQuery, { id })).data.event ?? undefined;
+  const read = async () => {
+    const { data, revision } = await readAt(client, ParticipationsOfEventQuery, { id });
+    return data.event ? { event: data.event, revision } : undefined;
+  };
   const fresh = emptyValues(OF_A_PARTNER);
   return (
     <EditPage
       id={id}
-      title={(event) => t("edit.participation.at", { name: event?.title ?? "…" })}
+      title={(found) => t("edit.participation.at", { name: found?.event.title ?? "…" })}
       read={read}
     >
-      {(event, again) => (
+      {({ event, revision }, again) => (
         <>
           <p>
             <Link className="button" to="/events/$id" params={{ id: event.id }}>
@@ -47,35 +50,21 @@ export function EventParticipationsPage() {
               ),
               sources: one.sources,
               form: (close) => (
-                <SourcesAtHand value={sourcesAtHand(one.sources)}>
-                  <EditForm
-                    formKey={`participation ${one.partner.id} ${event.id} ${one.role}`}
-                    fields={PARTICIPATION_FIELDS}
-                    sections={[{ names: ["role", "wording", "present"] }]}
-                    beginning={{ base: participationValues(one), basedOn: null }}
-                    save={({ values, source }) =>
-                      change(
-                        {
-                          partner: one.partner.id,
-                          event: event.id,
-                          role: values.role || one.role,
-                          wording: values.wording.trim() || null,
-                          present: values.present,
-                          source,
-                        },
-                        one.role,
-                      )
-                    }
-                    saved={({ changes, changed }) => {
-                      close();
-                      tellSaved({ about: one.partner.name, id: one.partner.id, changed, changes });
-                      again();
-                    }}
-                    cancel={close}
-                  />
-                </SourcesAtHand>
+                <ParticipationForm
+                  partner={one.partner.id}
+                  event={event.id}
+                  one={one}
+                  basedOn={revision}
+                  saved={({ changes, changed }) => {
+                    close();
+                    tellSaved({ about: one.partner.name, id: one.partner.id, changed, changes });
+                    again();
+                  }}
+                  cancel={close}
+                />
               ),
-              remove: () => remove(one.partner.id, event.id, one.role),
+              remove: () =>
+                remove({ partner: one.partner.id, event: event.id, role: one.role, basedOn: revision }),
             }))}
             none={t("event.noParticipants")}
             of={event.id}
@@ -86,14 +75,19 @@ export function EventParticipationsPage() {
             formKey={`participation new ${event.id}`}
             fields={OF_A_PARTNER}
             sections={[{ names: ["partner", "role", "wording", "present"] }]}
-            beginning={{ base: fresh, values: { ...fresh, role: "TOOK_PART" }, basedOn: null }}
-            save={({ values, source }) =>
+            beginning={{ base: fresh, values: { ...fresh, role: "TOOK_PART" }, basedOn: revision }}
+            reread={async ({ partner, role }) => {
+              const now = await reread(partner.chosen[0]?.id ?? "", event.id, role);
+              return { ...now, base: { ...now.base, partner } };
+            }}
+            save={({ values, source, basedOn }) =>
               record({
                 partner: values.partner.chosen[0]?.id ?? "",
                 event: event.id,
                 role: values.role || "TOOK_PART",
                 wording: values.wording.trim() || null,
                 present: values.present,
+                basedOn,
                 source,
               })
             }

@@ -5,11 +5,11 @@ import { tellSaved } from "../../../app/saved-notice.ts";
 import { DateText } from "../../../ui/DateText.tsx";
 import { EventLink } from "../../../ui/EventLink.tsx";
 import { emptyValues } from "../../../ui/form/field.ts";
-import { SourcesAtHand, sourcesAtHand } from "../../../ui/form/fields/source-field.tsx";
 import { EditForm } from "../EditForm.tsx";
 import { EditPage } from "../EditPage.tsx";
 import { readAt } from "../read-at.ts";
-import { AT_AN_EVENT, PARTICIPATION_FIELDS, participationValues } from "./participation-fields.ts";
+import { ParticipationForm } from "./ParticipationForm.tsx";
+import { AT_AN_EVENT } from "./participation-fields.ts";
 import { TieList } from "./TieList.tsx";
 import { ParticipationsOfPartnerQuery } from "./tie-queries.ts";
 import { useParticipations } from "./use-participations.ts";
@@ -18,18 +18,20 @@ import { useParticipations } from "./use-participations.ts";
 export function PartnerParticipationsPage() {
   const { t } = useTranslation();
   const client = useClient();
-  const { record, change, remove } = useParticipations();
+  const { record, remove, reread } = useParticipations();
   const { id } = useParams({ from: "/partners/$id/participations" });
-  const read = async () =>
-    (await readAt(client, ParticipationsOfPartnerQuery, { id })).data.partner ?? undefined;
+  const read = async () => {
+    const { data, revision } = await readAt(client, ParticipationsOfPartnerQuery, { id });
+    return data.partner ? { partner: data.partner, revision } : undefined;
+  };
   const fresh = emptyValues(AT_AN_EVENT);
   return (
     <EditPage
       id={id}
-      title={(partner) => t("edit.participation.of", { name: partner?.name ?? "…" })}
+      title={(found) => t("edit.participation.of", { name: found?.partner.name ?? "…" })}
       read={read}
     >
-      {(partner, again) => (
+      {({ partner, revision }, again) => (
         <>
           <p>
             <Link className="button" to="/partners/$id" params={{ id: partner.id }}>
@@ -55,35 +57,21 @@ export function PartnerParticipationsPage() {
               ),
               sources: one.sources,
               form: (close) => (
-                <SourcesAtHand value={sourcesAtHand(one.sources)}>
-                  <EditForm
-                    formKey={`participation ${partner.id} ${one.event.id} ${one.role}`}
-                    fields={PARTICIPATION_FIELDS}
-                    sections={[{ names: ["role", "wording", "present"] }]}
-                    beginning={{ base: participationValues(one), basedOn: null }}
-                    save={({ values, source }) =>
-                      change(
-                        {
-                          partner: partner.id,
-                          event: one.event.id,
-                          role: values.role || one.role,
-                          wording: values.wording.trim() || null,
-                          present: values.present,
-                          source,
-                        },
-                        one.role,
-                      )
-                    }
-                    saved={({ changes, changed }) => {
-                      close();
-                      tellSaved({ about: one.event.title, id: partner.id, changed, changes });
-                      again();
-                    }}
-                    cancel={close}
-                  />
-                </SourcesAtHand>
+                <ParticipationForm
+                  partner={partner.id}
+                  event={one.event.id}
+                  one={one}
+                  basedOn={revision}
+                  saved={({ changes, changed }) => {
+                    close();
+                    tellSaved({ about: one.event.title, id: partner.id, changed, changes });
+                    again();
+                  }}
+                  cancel={close}
+                />
               ),
-              remove: () => remove(partner.id, one.event.id, one.role),
+              remove: () =>
+                remove({ partner: partner.id, event: one.event.id, role: one.role, basedOn: revision }),
             }))}
             none={t("partner.noParticipations")}
             of={partner.id}
@@ -94,14 +82,19 @@ export function PartnerParticipationsPage() {
             formKey={`participation new ${partner.id}`}
             fields={AT_AN_EVENT}
             sections={[{ names: ["event", "role", "wording", "present"] }]}
-            beginning={{ base: fresh, values: { ...fresh, role: "TOOK_PART" }, basedOn: null }}
-            save={({ values, source }) =>
+            beginning={{ base: fresh, values: { ...fresh, role: "TOOK_PART" }, basedOn: revision }}
+            reread={async ({ event, role }) => {
+              const now = await reread(partner.id, event.chosen[0]?.id ?? "", role);
+              return { ...now, base: { ...now.base, event } };
+            }}
+            save={({ values, source, basedOn }) =>
               record({
                 partner: partner.id,
                 event: values.event.chosen[0]?.id ?? "",
                 role: values.role || "TOOK_PART",
                 wording: values.wording.trim() || null,
                 present: values.present,
+                basedOn,
                 source,
               })
             }

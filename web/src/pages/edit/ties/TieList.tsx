@@ -31,7 +31,7 @@ export function TieList({ ties, none, of, changed }: TieListProps) {
   const { t } = useTranslation();
   const [open, setOpen] = useState<string>();
   const [asked, setAsked] = useState<ListedTie>();
-  const [problem, setProblem] = useState(false);
+  const [problem, setProblem] = useState<"edit.failed" | "edit.remove.changed">();
   const timesUndone = useTimesUndone();
   const timesSeen = useRef(timesUndone);
   useEffect(() => {
@@ -43,7 +43,10 @@ export function TieList({ ties, none, of, changed }: TieListProps) {
   const remove = async ({ name, remove: run }: ListedTie) => {
     const outcome = await run();
     setAsked(undefined);
-    setProblem(outcome.kind !== "saved");
+    setProblem(
+      outcome.kind === "saved" ? undefined : outcome.kind === "stale" ? "edit.remove.changed" : "edit.failed",
+    );
+    if (outcome.kind === "stale") changed();
     if (outcome.kind !== "saved") return;
     tellSaved({ about: name, id: of, changed: ["edit.removed"], changes: outcome.changes });
     changed();
@@ -81,7 +84,7 @@ export function TieList({ ties, none, of, changed }: TieListProps) {
           </li>
         ))}
       </ul>
-      <div role="alert">{problem ? <p className="form-problem">{t("edit.failed")}</p> : null}</div>
+      <div role="alert">{problem ? <p className="form-problem">{t(problem)}</p> : null}</div>
       {asked ? (
         <Confirm
           title={t("edit.remove.ask", { name: asked.name })}

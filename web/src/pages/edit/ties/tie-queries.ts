@@ -64,8 +64,8 @@ export const RecordParticipationMutation = graphql(`
 `);
 
 export const RemoveParticipationMutation = graphql(`
-  mutation RemoveParticipation($partner: ID!, $event: ID!, $role: Role!) {
-    removeParticipation(partner: $partner, event: $event, role: $role) {
+  mutation RemoveParticipation($partner: ID!, $event: ID!, $role: Role!, $basedOn: Int) {
+    removeParticipation(partner: $partner, event: $event, role: $role, basedOn: $basedOn) {
       __typename
       ... on FactSaved {
         id
@@ -127,8 +127,8 @@ export const RecordCollaborationMutation = graphql(`
 `);
 
 export const RemoveCollaborationMutation = graphql(`
-  mutation RemoveCollaboration($a: ID!, $b: ID!) {
-    removeCollaboration(a: $a, b: $b) {
+  mutation RemoveCollaboration($a: ID!, $b: ID!, $basedOn: Int) {
+    removeCollaboration(a: $a, b: $b, basedOn: $basedOn) {
       __typename
       ... on FactSaved {
         id
