@@ -8,6 +8,8 @@ export interface TestNeo4j {
   uri: string;
   username: string;
   password: string;
+  /** Its data folder; beside its data it holds what test files tell each other. */
+  folder: string;
 }
 
 declare module "vitest" {
@@ -52,7 +54,7 @@ export async function startOne() {
     report: (line) => process.stdout.write(`${line}\n`),
   });
   return {
-    neo4j: { uri, username, password },
+    neo4j: { uri, username, password, folder: dataDir },
     stop: async () => {
       await stop();
       rmSync(dataDir, { recursive: true, force: true });

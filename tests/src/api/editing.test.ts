@@ -196,6 +196,44 @@ test("an event with its market and numbers; moved to another day, all that it da
   expect(await dumpAlliance(store)).toEqual(before);
 });
 
+test("another role takes the place of the old one in one change; who was overtaken on a participation is told, others are not", async () => {
+  const before = await dumpAlliance(store);
+  const RECORD = `mutation ($input: ParticipationInput!) { recordParticipation(input: $input) { __typename
+    ... on PartnerSaved { change revision partner { participations { role wording event { id } } } }
+    ... on StaleRevision { changeIds } } }`;
+  const [at] = await store.read<{ partner: string; event: string }>(`
+    MATCH (p:Partner)
+    WHERE COUNT { (p)-[:TOOK_PART]->() } = 0
+    MATCH (e:Event {id: '2016-03-16-werkstatt-sprache'})
+    RETURN p.id AS partner, e.id AS event ORDER BY partner LIMIT 1`);
+  const record = (input: object) => edit(RECORD, { input: { ...at, source: SOURCE, ...input } });
+
+  const first = await record({ role: "SPOKE", wording: "Grußwort" });
+  const second = await record({ role: "PANEL", insteadOf: "SPOKE", basedOn: first.revision });
+  expect(second.partner.participations).toEqual([
+    { role: "PANEL", wording: "Podium", event: { id: at?.event } },
+  ]);
+  expect(await record({ role: "HOSTED", basedOn: first.revision })).toEqual({
+    __typename: "StaleRevision",
+    changeIds: [second.change],
+  });
+  const elsewhere = await record({
+    event: "2017-03-06-werkstatt-engagement",
+    role: "TOOK_PART",
+    basedOn: first.revision,
+  });
+  expect(elsewhere.__typename).toBe("PartnerSaved");
+  expect(
+    await edit(
+      `mutation ($partner: ID!, $event: ID!, $basedOn: Int) {
+        removeParticipation(partner: $partner, event: $event, role: PANEL, basedOn: $basedOn) { __typename } }`,
+      { ...at, basedOn: first.revision },
+    ),
+  ).toEqual({ __typename: "StaleRevision" });
+  for (const { change } of [elsewhere, second, first]) await undoChange(store, { account: null }, change);
+  expect(await dumpAlliance(store)).toEqual(before);
+});
+
 test("merging keeps every tie, source, name and old id, and can be undone", async () => {
   const before = await dumpAlliance(store);
   const [pair] = await store.read<{ keep: string; merge: string; events: string[]; name: string }>(`
