@@ -1,3 +1,4 @@
+import type { BrowserContext } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { violationsOn } from "./axe.ts";
 import { type Served, serve } from "./served.ts";
@@ -32,39 +33,37 @@ const PAGES = [
   "/about-the-data",
 ];
 
+const VIEWS = [
+  {
+    name: "wide, light, German",
+    lang: "de",
+    options: { colorScheme: "light", viewport: { width: 1440, height: 900 } },
+  },
+  {
+    name: "narrow, dark, English",
+    lang: "en",
+    options: { colorScheme: "dark", viewport: { width: 390, height: 844 } },
+  },
+] as const;
+
 let served: Served;
 beforeAll(async () => {
   served = await serve();
 });
 afterAll(() => served.close());
 
-describe("no page has a violation that axe finds (WCAG 2.2 AA)", () => {
-  for (const path of PAGES) {
-    for (const view of [
-      {
-        name: "wide, light, German",
-        lang: "de",
-        colorScheme: "light",
-        viewport: { width: 1440, height: 900 },
-      },
-      {
-        name: "narrow, dark, English",
-        lang: "en",
-        colorScheme: "dark",
-        viewport: { width: 390, height: 844 },
-      },
-    ] as const) {
-      test(`${path} (${view.name})`, async () => {
-        const { colorScheme, viewport, lang } = view;
-        const page = await served.open(`${path}${path.includes("?") ? "&" : "?"}lang=${lang}`, {
-          colorScheme,
-          viewport,
-        });
-        expect(await page.evaluate(() => document.documentElement.lang)).toBe(lang);
-        expect(await page.getByRole("heading", { level: 1 }).count()).toBe(1);
-        expect(await violationsOn(page)).toEqual([]);
-        await page.context().close();
-      });
-    }
-  }
+describe.each(VIEWS)("no page has a violation that axe finds (WCAG 2.2 AA): $name", ({ lang, options }) => {
+  let context: BrowserContext;
+  beforeAll(async () => {
+    context = await served.context(options);
+  });
+
+  test.each(PAGES)("%s", async (path) => {
+    const page = await context.newPage();
+    await served.go(page, `${path}${path.includes("?") ? "&" : "?"}lang=${lang}`);
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe(lang);
+    expect(await page.getByRole("heading", { level: 1 }).count()).toBe(1);
+    expect(await violationsOn(page)).toEqual([]);
+    await page.close();
+  });
 });

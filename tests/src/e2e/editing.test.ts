@@ -38,7 +38,6 @@ test("visitors see no way to edit, and a form says who may", async () => {
   expect(await page.getByRole("link", { name: "Bearbeiten", exact: true }).count()).toBe(0);
   await page.goto(`${served.url}/partners/${PARTNER}/edit`);
   await page.getByText("Das können nur Mitglieder der Redaktion").waitFor();
-  await page.context().close();
 });
 
 test("two editors change the same partner: the later one sees what changed and decides; undoing takes it back", async () => {
@@ -92,8 +91,6 @@ test("two editors change the same partner: the later one sees what changed and d
   await website.waitFor({ state: "detached" });
   // The other editor's change stands: only the own one was taken back.
   await title(first, "Lebenshilfe in Hildesheim");
-  await first.context().close();
-  await second.context().close();
 });
 
 test("an editor adds a participation, merges two partners that are the same, and takes the merging back", async () => {
@@ -126,8 +123,6 @@ test("an editor adds a participation, merges two partners that are the same, and
   await page.getByText(/rückgängig gemacht\.$/).waitFor();
   await reader.reload();
   await title(reader, /Lebenshilfe/);
-  await reader.context().close();
-  await page.context().close();
 });
 
 test("a new partner that is here already is shown beside it, and what was typed is carried over to it", async () => {
@@ -150,7 +145,6 @@ test("a new partner that is here already is shown beside it, and what was typed 
   await saving(page).click();
   await page.getByText(/gespeichert \(Webseite\)/).waitFor();
   await page.waitForURL(`**/partners/${PARTNER}`);
-  await page.context().close();
 });
 
 test("forms are accessible on a phone, in English and dark, with rows opened and problems told", async () => {

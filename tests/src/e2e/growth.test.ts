@@ -24,7 +24,6 @@ test("the timeline by keys: from event to event, and the picture is of that day"
   await page.waitForURL(/asOf=2016-09-22/);
   await page.keyboard.press("End");
   await page.waitForURL((url) => !url.search.includes("asOf"));
-  await page.close();
 });
 
 test("it plays, grows, stops, and keeps the day it stopped at", async () => {
@@ -50,7 +49,6 @@ test("it plays, grows, stops, and keeps the day it stopped at", async () => {
   await page.getByRole("button", { name: /Anhalten/ }).click();
   await page.waitForURL(/asOf=201[5-9]/);
   await page.locator(".playback canvas").waitFor({ state: "detached" });
-  await page.close();
 });
 
 test("the growth page reads out by keys what the table holds", async () => {
@@ -66,7 +64,6 @@ test("the growth page reads out by keys what the table holds", async () => {
   expect(readout).toContain(`Partner belegt ${cells[1]}`);
   await page.getByRole("button", { name: "Jahr", exact: true }).click();
   await page.waitForURL(/by=YEAR/);
-  await page.close();
 });
 
 test("a time with nothing in it says so and leads on", async () => {
@@ -74,7 +71,6 @@ test("a time with nothing in it says so and leads on", async () => {
   await page.getByText("In dieser Auswahl ist nichts Datiertes belegt").waitFor();
   await page.getByRole("button", { name: "Alle Filter aufheben" }).click();
   await page.getByRole("slider", { name: "Belegte Partner" }).waitFor();
-  await page.close();
 });
 
 test("impact: what is missing is seen to be missing, and a measure has its page", async () => {
@@ -92,7 +88,6 @@ test("impact: what is missing is seen to be missing, and a measure has its page"
   await turned.close();
   const unknown = await served.open("/proposals/gibt-es-nicht?lang=de");
   await unknown.getByRole("link", { name: "Zur Wirkung aller Konferenzen" }).waitFor();
-  await unknown.close();
 });
 
 test("roles: a ranking with its meaning, and the partner's page in plain words", async () => {
@@ -103,7 +98,6 @@ test("roles: a ranking with its meaning, and the partner's page in plain words",
   const degree = await first.locator("td").nth(2).textContent();
   await first.getByRole("link").first().click();
   await page.getByText(new RegExp(`Mit ${degree} Partnern verbunden: Rang 1 von 257`)).waitFor();
-  await page.close();
 });
 
 test("a researcher freezes a view and fetches it again, the same", async () => {
@@ -122,7 +116,6 @@ test("a researcher freezes a view and fetches it again, the same", async () => {
   const once = await fetched();
   expect(JSON.parse(once.toString()).graph.asOf).toBe("2017-01-01");
   expect((await fetched()).equals(once)).toBe(true);
-  await page.close();
 });
 
 test("marks have the colours of their kinds unless communities are asked for", async () => {
@@ -138,7 +131,6 @@ test("marks have the colours of their kinds unless communities are asked for", a
       return false;
     }),
   );
-  await page.close();
 });
 
 test("communities as colours and brokers as sizes, with a legend in words", async () => {
@@ -170,7 +162,6 @@ test("communities as colours and brokers as sizes, with a legend in words", asyn
     .locator(".network-legend")
     .getByText(/Kern: \d/)
     .waitFor();
-  await page.close();
 });
 
 test("a film can be kept, and given up", async () => {

@@ -1,10 +1,8 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { violationsOn } from "./axe.ts";
 import { type Served, serve } from "./served.ts";
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 /** Each new combination of filters is a statement that Neo4j plans once (docs/decisions/006): slow where the machine is busy. */
 const PLANNING_MS = 90_000;
 const PHONE = { viewport: { width: 390, height: 844 }, colorScheme: "dark" } as const;
@@ -194,10 +192,10 @@ test("axe finds nothing in the zoomed map with an open mark, and nothing in the 
   await wide.locator(".mark").first().focus();
   await wide.keyboard.press("Enter");
   await wide.locator(".open-group").waitFor();
-  expect(await violations(wide)).toEqual([]);
+  expect(await violationsOn(wide)).toEqual([]);
   const narrow = await served.open("/partners?lang=en&near=gemeinde-03454035&km=100", PHONE);
   await narrow.getByRole("button", { name: "Filters", exact: true }).click();
-  expect(await violations(narrow)).toEqual([]);
+  expect(await violationsOn(narrow)).toEqual([]);
 });
 
 function panel(page: Page): Locator {
@@ -210,7 +208,9 @@ function filter(page: Page, title: string, name: RegExp): Locator {
 }
 
 function count(page: Page, expected: number): Promise<void> {
-  return page.locator(".partners-head strong", { hasText: `${expected} Partner belegt` }).waitFor();
+  return page
+    .locator(".partners-head strong", { hasText: new RegExp(`^${expected} Partner belegt`) })
+    .waitFor();
 }
 
 function parameter(page: Page, name: string): string | null {
@@ -229,16 +229,4 @@ async function tabTo(page: Page, name: string): Promise<void> {
     if (reached.startsWith(name)) return;
   }
   throw new Error(`The tab key does not come to "${name}".`);
-}
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: { run(o: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-    const found = await axe.run({ runOnly: tags });
-    return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-  });
 }

@@ -4,7 +4,8 @@ import { listen } from "@buendnisgraph/api/listen";
 import { type AccessSettings, OPEN_ACCESS } from "@buendnisgraph/api/security/access-settings";
 import type { Store } from "@buendnisgraph/graph/store/store";
 import { pino } from "pino";
-import type { Browser, BrowserContextOptions, Page, Request } from "playwright-core";
+import type { Browser, BrowserContext, BrowserContextOptions, Page, Request } from "playwright-core";
+import { onTestFinished } from "vitest";
 import type { Session } from "../api/app.ts";
 import { launchBrowser } from "../browser.ts";
 import { openSourcedStore } from "../neo4j.ts";
@@ -16,9 +17,13 @@ export interface Served {
   browser: Browser;
   /** What it is served from. */
   store: Store;
-  /** A page of its own, with nothing remembered; errors in it fail the test through `problems`. */
+  /** A page of its own for the test, with nothing remembered; errors in it fail the test through `problems`. */
   open(path: string, options?: BrowserContextOptions): Promise<Page>;
-  /** The same as somebody who is signed in. */
+  /** What pages remember and keep, for several of them. */
+  context(options?: BrowserContextOptions): Promise<BrowserContext>;
+  /** Opens the path in a new page of a context. */
+  go(page: Page, path: string): Promise<Page>;
+  /** The same as `open` as somebody who is signed in. */
   openAs(session: Session, path: string, options?: BrowserContextOptions): Promise<Page>;
   /** What went wrong in any page so far. */
   problems: string[];
@@ -46,13 +51,19 @@ export async function serve(access: Partial<AccessSettings> = {}, beside?: Serve
     openAs: (session, path, options = {}) =>
       served.open(path, { ...options, storageState: cookieOf(session, listening.url) }),
     async open(path, options = {}) {
-      const context = await browser.newContext({
+      const context = await served.context(options);
+      // Pages left open would go on asking whenever the data change.
+      onTestFinished(() => context.close());
+      return served.go(await context.newPage(), path);
+    },
+    context: (options = {}) =>
+      browser.newContext({
         viewport: { width: 1440, height: 900 },
         locale: "de-DE",
         reducedMotion: "reduce",
         ...options,
-      });
-      const page = await context.newPage();
+      }),
+    async go(page, path) {
       page.on("pageerror", (error) => problems.push(`${path}: ${error.message}`));
       page.on("console", (message) => {
         if (message.type() === "error") problems.push(`${path}: ${message.text()}`);
@@ -71,27 +82,36 @@ export async function serve(access: Partial<AccessSettings> = {}, beside?: Serve
   return served;
 }
 
-const QUIET_MS = 500;
+/** No request is open and nothing is loading for so long: then nothing more comes. */
+const QUIET_MS = 150;
+const LOOK_EVERY_MS = 50;
+const MOST_LOOKS = 1_200;
 
 /**
- * Ends when the page has asked for nothing for a while. "networkidle" would wait for ever: a page goes on listening
- * for changes of the data.
+ * Ends when the page has its heading, nothing of it is loading, and it has asked for nothing for a moment. "networkidle"
+ * would wait for ever: a page goes on listening for changes of the data.
  */
 function settling(page: Page): () => Promise<void> {
   const open = new Set<Request>();
-  let last = Date.now();
   page.on("request", (request) => {
-    if (request.postData()?.includes("subscription ")) return;
-    open.add(request);
-    last = Date.now();
+    if (!request.postData()?.includes("subscription ")) open.add(request);
   });
   for (const event of ["requestfinished", "requestfailed"] as const)
     page.on(event as "requestfinished", (request) => {
-      if (open.delete(request)) last = Date.now();
+      open.delete(request);
     });
   return async () => {
-    while (open.size > 0 || Date.now() - last < QUIET_MS) await page.waitForTimeout(QUIET_MS / 5);
+    let quiet = 0;
+    for (let looks = 0; quiet < QUIET_MS && looks < MOST_LOOKS; looks++) {
+      await page.waitForTimeout(LOOK_EVERY_MS);
+      const isThere = open.size === 0 && (await page.evaluate(isShown));
+      quiet = isThere ? quiet + LOOK_EVERY_MS : 0;
+    }
   };
+}
+
+function isShown(): boolean {
+  return document.querySelector("h1") !== null && document.querySelector(".loading") === null;
 }
 
 /** The cookie of a session, as a browser keeps it. */

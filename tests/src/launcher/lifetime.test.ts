@@ -34,21 +34,17 @@ test("killed hard, it leaves its Neo4j behind; the next start is clean", { timeo
   expect(running.output()).not.toContain("Loaded the dataset");
 });
 
-test("another dataset on the same store is refused", { timeout: 120_000 }, async () => {
-  running?.child.kill("SIGTERM");
+test("Ctrl-C ends the program and its Neo4j", { timeout: 120_000 }, async () => {
+  const neo4j = neo4jOf(dataDir) ?? 0;
+  expect(isAlive(neo4j)).toBe(true);
+  running?.child.kill("SIGINT");
   expect(await running?.ended).toBe(0);
+  expect(isAlive(neo4j)).toBe(false);
+});
+
+test("another dataset on the same store is refused", { timeout: 120_000 }, async () => {
   const other = startProgram({ DATA_DIR: dataDir, DATASET: "empty" });
   expect(await other.ended).toBe(1);
   expect(other.output()).toContain('holds the dataset "sourced"');
   expect(neo4jOf(dataDir)).toBeUndefined();
-});
-
-test("Ctrl-C ends the program and its Neo4j", { timeout: 120_000 }, async () => {
-  running = startProgram({ DATA_DIR: dataDir });
-  await running.until("Bündnisgraph is ready");
-  const neo4j = neo4jOf(dataDir) ?? 0;
-  expect(isAlive(neo4j)).toBe(true);
-  running.child.kill("SIGINT");
-  expect(await running.ended).toBe(0);
-  expect(isAlive(neo4j)).toBe(false);
 });
