@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => store.close());
 
-const ROWS = 6_000;
+const ROWS = 3_000;
 
 test("killed in the middle of writing: nothing of the list is in, it is said, and committing again brings all of it", async () => {
   const imports = new Imports(store);
