@@ -2,40 +2,41 @@ import { EDGE_FIELDS, type NetworkFile, NODE_FIELDS } from "./network-file.ts";
 
 const A_STATEMENT = 500;
 
-/** Statements that make the network in an empty Neo4j: (:Partner|Event {id, …}) and one relationship an edge, of its kind. */
+/**
+ * Statements that make the network in an empty Neo4j: (:Partner|Event {id, …}) and one relationship an edge, of its
+ * kind. Values stand in columns: Neo4j takes a list of plain values as one, but plans for each value of a map.
+ */
 export function* cypherChunks({ about, nodes, edges }: NetworkFile): Generator<string> {
   yield `// Bündnisgraph: ${JSON.stringify(about).replace(/[\r\n\u2028\u2029]/g, " ")}\n`;
   yield "CREATE CONSTRAINT node_id IF NOT EXISTS FOR (n:Node) REQUIRE n.id IS UNIQUE;\n";
+  const nodeNames = ["id", ...NODE_FIELDS.map(([name]) => name)] as const;
   for (const label of ["Partner", "Event"] as const) {
     const own = nodes.filter(({ kind }) => (kind === "EVENT") === (label === "Event"));
-    for (let start = 0; start < own.length; start += A_STATEMENT) {
-      yield `UNWIND [\n${own
-        .slice(start, start + A_STATEMENT)
-        .map((node) => map([["id", node.id], ...NODE_FIELDS.map(([name]) => [name, node[name]] as const)]))
-        .join(",\n")}\n] AS row CREATE (n:Node:${label}) SET n = row;\n`;
-    }
+    for (const part of parts(own))
+      yield `${columns(nodeNames, part)}CREATE (n:Node:${label} {${nodeNames.map((name) => `${name}: ${name}s[i]`).join(", ")}});\n`;
   }
+  const edgeNames = [
+    "source",
+    "target",
+    ...EDGE_FIELDS.map(([name]) => name).filter((name) => name !== "kind"),
+  ];
   for (const kind of ["TOOK_PART", "MET", "COLLABORATES"]) {
-    const own = edges.filter((edge) => edge.kind === kind);
-    for (let start = 0; start < own.length; start += A_STATEMENT) {
-      yield `UNWIND [\n${own
-        .slice(start, start + A_STATEMENT)
-        .map((edge) =>
-          map([
-            ["source", edge.source],
-            ["target", edge.target],
-            ...EDGE_FIELDS.filter(([name]) => name !== "kind").map(([name]) => [name, edge[name]] as const),
-          ]),
-        )
-        .join(
-          ",\n",
-        )}\n] AS row MATCH (a:Node {id: row.source}), (b:Node {id: row.target}) CREATE (a)-[:${kind} {since: row.since, until: row.until, weight: row.weight}]->(b);\n`;
-    }
+    for (const part of parts(edges.filter((edge) => edge.kind === kind)))
+      yield `${columns(edgeNames as (keyof (typeof edges)[number])[], part)}MATCH (a:Node {id: sources[i]}), (b:Node {id: targets[i]}) CREATE (a)-[:${kind} {since: sinces[i], until: untils[i], weight: weights[i]}]->(b);\n`;
   }
 }
 
-function map(entries: readonly (readonly [string, string | number | null])[]): string {
-  return `{${entries.flatMap(([name, value]) => (value === null ? [] : [`${name}: ${literal(value)}`])).join(", ")}}`;
+function* parts<Row>(rows: readonly Row[]): Generator<readonly Row[]> {
+  for (let start = 0; start < rows.length; start += A_STATEMENT) yield rows.slice(start, start + A_STATEMENT);
+}
+
+/** One list a column, and a row number `i` for each of them. */
+function columns<Row extends object>(names: readonly (keyof Row & string)[], rows: readonly Row[]): string {
+  const lists = names.map((name) => {
+    const values = rows.map((row) => row[name] as string | number | null);
+    return `[${values.map((value) => (value === null ? "null" : literal(value))).join(", ")}] AS ${name}s`;
+  });
+  return `WITH ${lists.join(",\n")}\nUNWIND range(0, ${rows.length - 1}) AS i\n`;
 }
 
 /**
