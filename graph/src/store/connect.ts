@@ -1,5 +1,6 @@
 import neo4j, { type Driver, type ManagedTransaction, Neo4jError, type RecordShape } from "neo4j-driver";
 import { AlreadyThere, SetupError, StoreTimedOut, StoreUnavailable } from "./errors.ts";
+import { Planning } from "./planning.ts";
 import type { Parameters, ReadLimits, Store, WriteTransaction } from "./store.ts";
 
 export interface Connection {
@@ -36,6 +37,7 @@ export async function connectStore({ uri, username, password, database }: Connec
 class Neo4jStore implements Store {
   readonly #driver: Driver;
   readonly #database: string;
+  readonly #planning = new Planning();
 
   constructor(driver: Driver, database: string) {
     this.#driver = driver;
@@ -92,8 +94,12 @@ class Neo4jStore implements Store {
     timeout: number,
   ): Promise<Row[]> {
     const session = this.#driver.session({ database: this.#database, defaultAccessMode: neo4j.session.READ });
+    const planned = await this.#planning.takeTurn(statement);
     try {
-      const result = await session.run<RecordShape>(statement, parameters, { timeout });
+      const running = session.run<RecordShape>(statement, parameters, { timeout });
+      // Its columns are known as soon as it is planned.
+      running.keys().then(planned, planned);
+      const result = await running;
       return result.records.map((record) => record.toObject() as Row);
     } finally {
       await session.close();
