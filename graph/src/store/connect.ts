@@ -98,10 +98,11 @@ class Neo4jStore implements Store {
     try {
       const running = session.run<RecordShape>(statement, parameters, { timeout });
       // Its columns are known as soon as it is planned.
-      running.keys().then(planned, planned);
+      running.keys().then(planned, () => {});
       const result = await running;
       return result.records.map((record) => record.toObject() as Row);
     } finally {
+      planned();
       await session.close();
     }
   }
