@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     include: ["{graph,api,seed,web}/src/**/*.test.{ts,tsx}", "tests/src/**/*.test.ts"],
     globalSetup: "tests/src/global-setup.ts",
-    // Each worker has a Neo4j of its own (tests/src/global-setup.ts), which has one database.
+    // Each worker has a Neo4j of its own beside the one that all read (tests/src/global-setup.ts).
     maxWorkers: 2,
     // Files share the modules of their worker: loading them anew for each took a fifth of the time.
     // What modules remember (spellings and the like) is the same for every test.

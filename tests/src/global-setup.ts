@@ -1,50 +1,62 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { connectStore } from "@buendnisgraph/graph/store/connect";
 import { startLocalNeo4j } from "@buendnisgraph/graph/store/local/start-local-neo4j";
+import { migrate } from "@buendnisgraph/graph/store/migrate";
+import { loadSeed } from "@buendnisgraph/seed/load-seed";
 import type { TestProject } from "vitest/node";
 
 export interface TestNeo4j {
   uri: string;
   username: string;
   password: string;
-  /** Its data folder; beside its data it holds what test files tell each other. */
-  folder: string;
+}
+
+export interface TestServers {
+  /** Holds the sourced facts, which no test changes: all workers read it at once, and what is asked is planned once. */
+  sourced: TestNeo4j;
+  /** One a worker, in the order of their numbers: a Neo4j has one database, so a worker's files change it in turn. */
+  own: TestNeo4j[];
 }
 
 declare module "vitest" {
   export interface ProvidedContext {
-    /** One a worker, in the order of their numbers. */
-    neo4j: TestNeo4j[];
+    neo4j: TestServers;
   }
 }
 
 /**
- * One private Neo4j for each worker: it has one database, so a worker's files run in turn. Who runs a file again
- * and again while working on it keeps one running (`npm run test:neo4j`) and names it in TEST_NEO4J.
+ * The Neo4j of the tests, private and without a trace. Who runs a file again and again while working on it keeps
+ * them running (`npm run test:neo4j`) and names them in TEST_NEO4J.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const kept = process.env["TEST_NEO4J"];
   if (kept) {
-    project.provide("neo4j", [JSON.parse(kept) as TestNeo4j]);
+    project.provide("neo4j", JSON.parse(kept) as TestServers);
     return async () => {};
   }
-  const workers = Math.max(1, Number(project.config.maxWorkers) || 1);
-  process.stdout.write(`Starting ${workers} Neo4j for the tests …\n`);
-  const started: { neo4j: TestNeo4j; stop: () => Promise<void> }[] = [];
-  // One after the other: the first fetches what the others find.
-  for (let worker = 0; worker < workers; worker++) started.push(await startOne());
-  project.provide(
-    "neo4j",
-    started.map(({ neo4j }) => neo4j),
-  );
-  return async () => {
-    await Promise.all(started.map(({ stop }) => stop()));
-  };
+  const { servers, stop } = await startServers(Math.max(1, Number(project.config.maxWorkers) || 1));
+  project.provide("neo4j", servers);
+  return stop;
 }
 
-/** A Neo4j with nothing in it, and how to stop it and leave nothing. */
-export async function startOne() {
+/** The servers for so many workers, and how to stop them and leave nothing. */
+export async function startServers(workers: number) {
+  process.stdout.write(`Starting ${workers + 1} Neo4j for the tests …\n`);
+  const started: Awaited<ReturnType<typeof startOne>>[] = [];
+  // One after the other: the first fetches what the others find.
+  for (let server = 0; server <= workers; server++) started.push(await startOne());
+  const [sourced, ...own] = started.map(({ neo4j }) => neo4j);
+  if (!sourced) throw new Error("no Neo4j was started");
+  await loadSourced(sourced);
+  const stop = async () => {
+    await Promise.all(started.map((one) => one.stop()));
+  };
+  return { servers: { sourced, own } satisfies TestServers, stop };
+}
+
+async function startOne() {
   const dataDir = mkdtempSync(join(tmpdir(), "buendnisgraph-test-"));
   const { uri, username, password, stop } = await startLocalNeo4j({
     dataDir,
@@ -54,10 +66,17 @@ export async function startOne() {
     report: (line) => process.stdout.write(`${line}\n`),
   });
   return {
-    neo4j: { uri, username, password, folder: dataDir },
+    neo4j: { uri, username, password },
     stop: async () => {
       await stop();
       rmSync(dataDir, { recursive: true, force: true });
     },
   };
+}
+
+async function loadSourced(server: TestNeo4j): Promise<void> {
+  const store = await connectStore({ ...server, database: "neo4j" });
+  await migrate(store);
+  await loadSeed(store, "sourced");
+  await store.close();
 }

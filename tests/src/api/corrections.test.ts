@@ -5,7 +5,7 @@ import { undoChange } from "@buendnisgraph/graph/write/change/undo-change";
 import { savePartner } from "@buendnisgraph/graph/write/save-partner";
 import { SMTPServer } from "smtp-server";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openSourcedStore } from "../neo4j.ts";
+import { openSourcedCopy } from "../neo4j.ts";
 import { dumpAlliance } from "../writes/dump.ts";
 import { type Answer, ask, askFrom, type Session, signedIn, testApp } from "./app.ts";
 
@@ -31,7 +31,7 @@ const mailServer = new SMTPServer({
 });
 
 beforeAll(async () => {
-  store = await openSourcedStore();
+  store = await openSourcedCopy();
   editor = await signedIn(store, "EDITOR");
   member = await signedIn(store, "MEMBER");
   await new Promise<void>((resolve) => mailServer.listen(0, "127.0.0.1", () => resolve()));

@@ -1,7 +1,7 @@
 import type { Store } from "@buendnisgraph/graph/store/store";
 import { undoChange } from "@buendnisgraph/graph/write/change/undo-change";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openSourcedStore } from "../neo4j.ts";
+import { openSourcedCopy } from "../neo4j.ts";
 import { dumpAlliance } from "../writes/dump.ts";
 import { ask, signedIn, testApp } from "./app.ts";
 
@@ -9,7 +9,7 @@ let store: Store;
 let app: ReturnType<typeof testApp>;
 let editor: Awaited<ReturnType<typeof signedIn>>;
 beforeAll(async () => {
-  store = await openSourcedStore();
+  store = await openSourcedCopy();
   app = testApp(store);
   editor = await signedIn(store, "EDITOR");
 });

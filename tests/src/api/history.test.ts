@@ -1,7 +1,7 @@
 import type { Store } from "@buendnisgraph/graph/store/store";
 import { type ChangeAbout, recordChange } from "@buendnisgraph/graph/write/change/record-change";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openSourcedStore } from "../neo4j.ts";
+import { openSourcedCopy } from "../neo4j.ts";
 import { ask, type Session, signedIn, testApp } from "./app.ts";
 
 const CONFERENCE = "2016-09-01-regionalkonferenz-hildesheim";
@@ -11,7 +11,7 @@ let app: ReturnType<typeof testApp>;
 let editor: Session;
 let event: { id: string; title: string; startsOn: string };
 beforeAll(async () => {
-  store = await openSourcedStore();
+  store = await openSourcedCopy();
   app = testApp(store);
   editor = await signedIn(store, "EDITOR");
   const found = await store.read<typeof event>(

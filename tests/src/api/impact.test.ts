@@ -1,10 +1,10 @@
 import type { ContributionFact, EventFact, Facts, PartnerFact } from "@buendnisgraph/graph/model/facts";
 import type { Store } from "@buendnisgraph/graph/store/store";
 import { loadFacts } from "@buendnisgraph/graph/write/load-facts";
-import { frameOf, loadSeed } from "@buendnisgraph/seed/load-seed";
+import { frameOf } from "@buendnisgraph/seed/load-seed";
 import { readFacts } from "@buendnisgraph/seed/read-facts";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openTestStore } from "../neo4j.ts";
+import { openSourcedStore, openTestStore } from "../neo4j.ts";
 import { ask, testApp } from "./app.ts";
 
 const IMPACT = `query ($event: ID, $topic: ID, $adoptedBy: ID, $from: Date, $asOf: Date, $first: Int, $skip: Int) {
@@ -159,9 +159,8 @@ describe("a whole chain and broken ones", () => {
 
 describe("what the sources state", () => {
   beforeAll(async () => {
-    store = await openTestStore();
+    store = await openSourcedStore();
     app = testApp(store);
-    await loadSeed(store, "sourced");
   });
   afterAll(() => store.close());
 

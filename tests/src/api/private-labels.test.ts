@@ -4,7 +4,7 @@ import { NETWORK_FORMATS } from "@buendnisgraph/graph/interchange/network/format
 import { PRIVATE_LABELS } from "@buendnisgraph/graph/model/private-labels";
 import type { Store } from "@buendnisgraph/graph/store/store";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openSourcedStore } from "../neo4j.ts";
+import { openSourcedCopy } from "../neo4j.ts";
 import { ask, testApp } from "./app.ts";
 import { callOf, selectionOf } from "./some-question.ts";
 
@@ -12,7 +12,7 @@ const MARK = "Verborgenes";
 
 let store: Store;
 beforeAll(async () => {
-  store = await openSourcedStore();
+  store = await openSourcedCopy();
 });
 afterAll(() => store.close());
 

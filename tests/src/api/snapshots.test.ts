@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Store } from "@buendnisgraph/graph/store/store";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openSourcedStore } from "../neo4j.ts";
+import { openSourcedCopy } from "../neo4j.ts";
 import { ask, testApp } from "./app.ts";
 
 const FORMATS = ["graphml", "gexf", "json", "cypher", "nodes.csv", "edges.csv"];
@@ -16,7 +16,7 @@ const TAKE = `mutation ($title: String!, $filter: NetworkFilter, $asOf: Date, $p
 let store: Store;
 let app: ReturnType<typeof testApp>;
 beforeAll(async () => {
-  store = await openSourcedStore();
+  store = await openSourcedCopy();
   app = testApp(store);
 });
 afterAll(() => store.close());

@@ -6,7 +6,7 @@ import { type Served, serve } from "./served.ts";
 
 let served: Served;
 beforeAll(async () => {
-  served = await serve({ readAccess: "members" });
+  served = await serve({ access: { readAccess: "members" }, copy: true });
 });
 afterAll(async () => {
   await served.close();

@@ -11,7 +11,7 @@ const PHONE = { viewport: { width: 390, height: 844 }, colorScheme: "dark" } as 
 let served: Served;
 let editor: Session;
 beforeAll(async () => {
-  served = await serve();
+  served = await serve({ copy: true });
   editor = await signedIn(served.store, "EDITOR");
 });
 afterAll(async () => {
@@ -117,7 +117,7 @@ test("who finds nobody proposes a partner and is told who may be the same; the e
 });
 
 test("where only members read, whoever has the link sees what became of words alone; members find their own", async () => {
-  const closed = await serve({ readAccess: "members" }, served);
+  const closed = await serve({ access: { readAccess: "members" }, beside: served });
   const member = await signedIn(closed.store, "MEMBER");
   const page = await closed.openAs(member, "/regions/03454?lang=de");
   await page.getByRole("link", { name: "Hier stimmt etwas nicht" }).click();

@@ -8,7 +8,7 @@ const PARTNER = "lebenshilfe-hildesheim";
 
 let served: Served;
 beforeAll(async () => {
-  served = await serve();
+  served = await serve({ copy: true });
 });
 afterAll(() => served.close());
 

@@ -15,7 +15,7 @@ const FILE_NAME = "Teilnahmeliste Hildesheim_final2.csv";
 let served: Served;
 let editor: Session;
 beforeAll(async () => {
-  served = await serve();
+  served = await serve({ copy: true });
   editor = await signedIn(served.store, "EDITOR");
   // Two bodies of the same name: a list that gives no place cannot say which of them it means.
   for (const name of ["Café International", "Sprachbrücke"])

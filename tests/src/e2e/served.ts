@@ -8,7 +8,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page, Request } fr
 import { onTestFinished } from "vitest";
 import type { Session } from "../api/app.ts";
 import { launchBrowser } from "../browser.ts";
-import { openSourcedStore } from "../neo4j.ts";
+import { openSourcedCopy, openSourcedStore } from "../neo4j.ts";
 
 const WEB_ROOT = fileURLToPath(new URL("../../../web/dist", import.meta.url));
 
@@ -30,9 +30,17 @@ export interface Served {
   close(): Promise<void>;
 }
 
-/** The built explorer on the sourced facts, in a real browser; or beside another on what that one is served from. */
-export async function serve(access: Partial<AccessSettings> = {}, beside?: Served): Promise<Served> {
-  const store = beside?.store ?? (await openSourcedStore());
+export interface ServeOptions {
+  access?: Partial<AccessSettings>;
+  /** On a copy of the facts, for tests that change some. */
+  copy?: true;
+  /** Beside another, on what that one is served from. */
+  beside?: Served;
+}
+
+/** The built explorer on the sourced facts, in a real browser. */
+export async function serve({ access = {}, copy, beside }: ServeOptions = {}): Promise<Served> {
+  const store = beside?.store ?? (await (copy ? openSourcedCopy() : openSourcedStore()));
   const app = createApp({
     store,
     logger: pino({ level: "error" }),

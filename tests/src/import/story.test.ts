@@ -2,7 +2,7 @@ import { unpack } from "@buendnisgraph/graph/model/packed";
 import type { Store } from "@buendnisgraph/graph/store/store";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { ask, type Session, signedIn, testApp } from "../api/app.ts";
-import { openSourcedStore } from "../neo4j.ts";
+import { openSourcedCopy } from "../neo4j.ts";
 import { dumpAlliance } from "../writes/dump.ts";
 import { rowsOf, settled, step, uploadAndLook } from "./import-over-http.ts";
 import { CONFERENCE, knownPartners, windows1252 } from "./list-of-known.ts";
@@ -11,7 +11,7 @@ let store: Store;
 let app: ReturnType<typeof testApp>;
 let editor: Session;
 beforeAll(async () => {
-  store = await openSourcedStore();
+  store = await openSourcedCopy();
   app = testApp(store);
   editor = await signedIn(store, "EDITOR");
 });

@@ -2,14 +2,14 @@ import type { Store } from "@buendnisgraph/graph/store/store";
 import { recordChange, StaleRevision } from "@buendnisgraph/graph/write/change/record-change";
 import { AlreadyUndone, StandsUnder, undoChange } from "@buendnisgraph/graph/write/change/undo-change";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openSourcedStore } from "../neo4j.ts";
+import { openSourcedCopy } from "../neo4j.ts";
 import { dumpAlliance } from "./dump.ts";
 
 let store: Store;
 const by = { account: null };
 
 beforeAll(async () => {
-  store = await openSourcedStore();
+  store = await openSourcedCopy();
 });
 afterAll(() => store.close());
 
