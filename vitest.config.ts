@@ -5,7 +5,8 @@ export default defineConfig({
     include: ["{graph,api,seed,web}/src/**/*.test.{ts,tsx}", "tests/src/**/*.test.ts"],
     globalSetup: "tests/src/global-setup.ts",
     // Each worker has a Neo4j of its own beside the one that all read (tests/src/global-setup.ts).
-    maxWorkers: 2,
+    // One more than two cores: much of a test is waiting.
+    maxWorkers: 3,
     // Files share the modules of their worker: loading them anew for each took a fifth of the time.
     // What modules remember (spellings and the like) is the same for every test.
     isolate: false,

@@ -8,7 +8,6 @@ import { forgetExpired } from "@buendnisgraph/graph/write/accounts/forget-expire
 import { refreshDerived } from "@buendnisgraph/graph/write/keep-derived";
 import { loadSeed } from "@buendnisgraph/seed/load-seed";
 import { pino } from "pino";
-import { createApp } from "./app.ts";
 import { type Config, readConfig } from "./config.ts";
 import { checkPort, listen } from "./listen.ts";
 import { firstAdministratorLink } from "./security/first-administrator.ts";
@@ -34,6 +33,7 @@ async function start(config: Config): Promise<void> {
   await refreshDerived(store);
   await forgetExpiredByTheHour(store);
 
+  const { createApp } = await programParts();
   const app = createApp({
     store,
     logger: pino({ level: config.logLevel }),
@@ -63,9 +63,15 @@ async function forgetExpiredByTheHour(store: Store): Promise<void> {
 async function startPrivateNeo4j(config: Config) {
   report("Starting Neo4j …");
   const { dataDir, heap, pageCache, javaHome } = config;
-  const local = await startLocalNeo4j({ dataDir, heap, pageCache, javaHome, report });
+  const whileBooting = () => void programParts();
+  const local = await startLocalNeo4j({ dataDir, heap, pageCache, javaHome, report, whileBooting });
   toStop.push(() => local.stop());
   return local;
+}
+
+/** The rest of the program takes seconds to read: a start that is refused does without, and Neo4j boots meanwhile. */
+function programParts() {
+  return import("./app.ts");
 }
 
 /** Tells every tenth part of what takes long; what is over at once is not told. */

@@ -44,16 +44,17 @@ export default async function setup(project: TestProject): Promise<() => Promise
 /** The servers for so many workers, and how to stop them and leave nothing. */
 export async function startServers(workers: number) {
   process.stdout.write(`Starting ${workers + 1} Neo4j for the tests …\n`);
-  const started: Awaited<ReturnType<typeof startOne>>[] = [];
-  // One after the other: the first fetches what the others find.
-  for (let server = 0; server <= workers; server++) started.push(await startOne());
-  const [sourced, ...own] = started.map(({ neo4j }) => neo4j);
-  if (!sourced) throw new Error("no Neo4j was started");
-  await loadSourced(sourced);
+  // The first fetches what the others find.
+  const sourced = await startOne();
+  const [own] = await Promise.all([
+    Promise.all(Array.from({ length: workers }, startOne)),
+    loadSourced(sourced.neo4j),
+  ]);
+  const servers: TestServers = { sourced: sourced.neo4j, own: own.map(({ neo4j }) => neo4j) };
   const stop = async () => {
-    await Promise.all(started.map((one) => one.stop()));
+    await Promise.all([sourced, ...own].map((one) => one.stop()));
   };
-  return { servers: { sourced, own } satisfies TestServers, stop };
+  return { servers, stop };
 }
 
 async function startOne() {

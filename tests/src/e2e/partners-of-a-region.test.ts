@@ -133,12 +133,7 @@ test("a crowded town is one mark that opens by keys, and closes to where one was
 });
 
 test.each([
-  ["Bietet etwas zu", /^Arbeit und Ausbildung/],
-  ["Sucht etwas zu", /^Arbeit und Ausbildung/],
   ["Teilnahme", /^keine Teilnahme belegt/],
-  ["Thema", /^Wohnen und Leben/],
-  ["Art", /^Unternehmen/],
-  ["Kategorie", /^Kammer/],
   ["Rolle bei Veranstaltungen", /^mit Beitrag/],
 ])("a count says what choosing it shows: %s", async (title, name) => {
   const page = await served.open("/partners?lang=de&regions=arl-weser-ems,arl-leine-weser");

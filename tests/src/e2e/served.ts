@@ -118,7 +118,8 @@ function settling(page: Page): () => Promise<void> {
   };
 }
 
-function isShown(): boolean {
+/** In the page: its heading is there and nothing of it is loading. */
+export function isShown(): boolean {
   return document.querySelector("h1") !== null && document.querySelector(".loading") === null;
 }
 

@@ -20,6 +20,8 @@ export interface LocalNeo4jSettings {
   javaHome: string | undefined;
   /** Told, line by line, what is being waited for. */
   report: (line: string) => void;
+  /** Called once its process runs, some seconds before it answers. */
+  whileBooting?: () => void;
 }
 
 export interface LocalNeo4j {
@@ -80,6 +82,7 @@ export async function startLocalNeo4j(settings: LocalNeo4jSettings): Promise<Loc
   if (neo4j.pid === undefined) throw new SetupError("Java could not be started.");
   writeRunFile(folder.runFile, { owner: process.pid, neo4j: neo4j.pid, boltPort });
   const pid = neo4j.pid;
+  settings.whileBooting?.();
   try {
     await untilBoltAnswers(
       {
