@@ -59,11 +59,13 @@ export function neo4jOf(dataDir: string): number | undefined {
   return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")).neo4j : undefined;
 }
 
+/** One that has ended keeps its id until its parent asks for it, which a container's first process does when it likes. */
 export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
-    return true;
   } catch {
     return false;
   }
+  const stat = `/proc/${pid}/stat`;
+  return !(existsSync(stat) && /\) Z /.test(readFileSync(stat, "utf8")));
 }

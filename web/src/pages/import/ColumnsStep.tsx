@@ -11,6 +11,7 @@ import { MapImportMutation } from "./import-mutations.ts";
 import { Reupload, type ReuploadReason } from "./Reupload.tsx";
 import { type Import, isWorkedOn } from "./use-import.ts";
 import { useImportProblem } from "./use-import-problem.ts";
+import "./columns.css";
 
 /** What each column holds: guessed, to be corrected, and which are left out for the sake of persons. */
 export function ColumnsStep({ shown }: { shown: Import }) {

@@ -7,7 +7,8 @@ import { EditorsPage } from "./EditorsPage.tsx";
 import { ImportSteps } from "./ImportSteps.tsx";
 import { useImport } from "./use-import.ts";
 import "../../ui/form/form.css";
-import "./import.css";
+import "./import-start.css";
+import "./import-steps.css";
 
 /** One list on its way in: its columns, its rows, its questions, and what became of it. */
 export function ImportPage() {

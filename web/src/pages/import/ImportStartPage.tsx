@@ -4,7 +4,7 @@ import { EarlierImports } from "./EarlierImports.tsx";
 import { EditorsPage } from "./EditorsPage.tsx";
 import { StartForm } from "./StartForm.tsx";
 import "../../ui/form/form.css";
-import "./import.css";
+import "./import-start.css";
 
 /** Where a list is handed in, and where the earlier ones are. */
 export function ImportStartPage() {

@@ -7,6 +7,7 @@ import { RowSearch } from "./RowSearch.tsx";
 import { filterOf, type Shown } from "./row-filter.ts";
 import { type Import, isWorkedOn } from "./use-import.ts";
 import { useRows } from "./use-rows.ts";
+import "./rows.css";
 
 /** Every row with what would happen with it and why; nothing is written yet. */
 export function PreviewStep({ shown }: { shown: Import }) {

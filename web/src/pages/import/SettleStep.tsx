@@ -7,6 +7,7 @@ import { QuestionList } from "./QuestionList.tsx";
 import { Settling } from "./Settling.tsx";
 import type { Import } from "./use-import.ts";
 import { useQuestions } from "./use-questions.ts";
+import "./settle.css";
 
 const MOST_ROWS = 500;
 
