@@ -1,13 +1,36 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+
+const CROSSING = "tests/src";
+
+/** Files that ask the sourced facts and change nothing share one Neo4j; those that change something have another. */
+const reading = readdirSync(fileURLToPath(new URL(CROSSING, import.meta.url)), { recursive: true })
+  .map((file) => join(CROSSING, String(file)))
+  .filter((file) => file.endsWith(".test.ts") && isReading(readFileSync(file, "utf8")));
+
+function isReading(test: string): boolean {
+  return !/openTestStore|openSourcedCopy|copy: true|serverOf\("changed"\)/.test(test);
+}
 
 export default defineConfig({
   test: {
-    include: ["{graph,api,seed,web}/src/**/*.test.{ts,tsx}", "tests/src/**/*.test.ts"],
+    projects: [
+      { extends: true, test: { name: "reading", include: reading } },
+      {
+        extends: true,
+        test: {
+          name: "changing",
+          include: ["{graph,api,seed,web}/src/**/*.test.{ts,tsx}", "tests/src/**/*.test.ts"],
+          exclude: reading,
+        },
+      },
+    ],
     globalSetup: "tests/src/global-setup.ts",
-    // Each worker has a Neo4j of its own beside the one that all read (tests/src/global-setup.ts).
-    // One more than two cores: much of a test is waiting.
-    maxWorkers: 3,
-    // Files share the modules of their worker: loading them anew for each took a fifth of the time.
+    // `npm test` runs the projects side by side; the files of one have one database and run in turn.
+    maxWorkers: 1,
+    // They share their modules: loading them anew for each file took a fifth of the time.
     // What modules remember (spellings and the like) is the same for every test.
     isolate: false,
     testTimeout: 120_000,

@@ -14,10 +14,10 @@ export interface TestNeo4j {
 }
 
 export interface TestServers {
-  /** Holds the sourced facts, which no test changes: all workers read it at once, and what is asked is planned once. */
-  sourced: TestNeo4j;
-  /** One a worker, in the order of their numbers: a Neo4j has one database, so a worker's files change it in turn. */
-  own: TestNeo4j[];
+  /** Holds the sourced facts, which no test changes: they are loaded once, and what is asked is planned once. */
+  sourced?: TestNeo4j;
+  /** For the tests that change something, one file after the other. */
+  changed?: TestNeo4j;
 }
 
 declare module "vitest" {
@@ -27,8 +27,8 @@ declare module "vitest" {
 }
 
 /**
- * The Neo4j of the tests, private and without a trace. Who runs a file again and again while working on it keeps
- * them running (`npm run test:neo4j`) and names them in TEST_NEO4J.
+ * A private Neo4j for the project's tests (vitest.config.ts). Who runs a file again and again while working on it
+ * keeps both running (`npm run test:neo4j`) and names them in TEST_NEO4J.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const kept = process.env["TEST_NEO4J"];
@@ -36,28 +36,14 @@ export default async function setup(project: TestProject): Promise<() => Promise
     project.provide("neo4j", JSON.parse(kept) as TestServers);
     return async () => {};
   }
-  const { servers, stop } = await startServers(Math.max(1, Number(project.config.maxWorkers) || 1));
-  project.provide("neo4j", servers);
+  const reads = project.name === "reading";
+  const { neo4j, stop } = await (reads ? startSourced() : startNeo4j());
+  project.provide("neo4j", reads ? { sourced: neo4j } : { changed: neo4j });
   return stop;
 }
 
-/** The servers for so many workers, and how to stop them and leave nothing. */
-export async function startServers(workers: number) {
-  process.stdout.write(`Starting ${workers + 1} Neo4j for the tests …\n`);
-  // The first fetches what the others find.
-  const sourced = await startOne();
-  const [own] = await Promise.all([
-    Promise.all(Array.from({ length: workers }, startOne)),
-    loadSourced(sourced.neo4j),
-  ]);
-  const servers: TestServers = { sourced: sourced.neo4j, own: own.map(({ neo4j }) => neo4j) };
-  const stop = async () => {
-    await Promise.all([sourced, ...own].map((one) => one.stop()));
-  };
-  return { servers, stop };
-}
-
-async function startOne() {
+export async function startNeo4j() {
+  process.stdout.write("Starting a Neo4j for the tests …\n");
   const dataDir = mkdtempSync(join(tmpdir(), "buendnisgraph-test-"));
   const { uri, username, password, stop } = await startLocalNeo4j({
     dataDir,
@@ -75,9 +61,11 @@ async function startOne() {
   };
 }
 
-async function loadSourced(server: TestNeo4j): Promise<void> {
-  const store = await connectStore({ ...server, database: "neo4j" });
+export async function startSourced() {
+  const started = await startNeo4j();
+  const store = await connectStore({ ...started.neo4j, database: "neo4j" });
   await migrate(store);
   await loadSeed(store, "sourced");
   await store.close();
+  return started;
 }

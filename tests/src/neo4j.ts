@@ -3,11 +3,11 @@ import { migrate } from "@buendnisgraph/graph/store/migrate";
 import type { Store } from "@buendnisgraph/graph/store/store";
 import { loadSeed } from "@buendnisgraph/seed/load-seed";
 import { inject } from "vitest";
-import type { TestNeo4j } from "./global-setup.ts";
+import type { TestNeo4j, TestServers } from "./global-setup.ts";
 
 /** The sourced facts, for tests that change none: all share them. Close it when the file is done. */
 export async function openSourcedStore(): Promise<Store> {
-  const store = await connect(sourcedNeo4j());
+  const store = await connect(serverOf("sourced"));
   return {
     read: (...question) => store.read(...question),
     revision: () => store.revision(),
@@ -27,24 +27,18 @@ export async function openSourcedCopy(): Promise<Store> {
   return store;
 }
 
-/** The worker's own database, emptied and brought up to date. */
+/** The database for tests that change something, emptied and brought up to date. */
 export async function openTestStore(): Promise<Store> {
-  const store = await connect(ownNeo4j());
+  const store = await connect(serverOf("changed"));
   await store.keep("MATCH (n) DETACH DELETE n");
   await migrate(store);
   return store;
 }
 
-export function sourcedNeo4j(): TestNeo4j {
-  return inject("neo4j").sourced;
-}
-
-/** The Neo4j that the worker which runs this file has for itself. */
-export function ownNeo4j(): TestNeo4j {
-  const number = Number(process.env["VITEST_POOL_ID"] ?? 1);
-  const neo4j = inject("neo4j").own[number - 1];
-  if (!neo4j) throw new Error(`there is no Neo4j for worker ${number}`);
-  return neo4j;
+export function serverOf(which: keyof TestServers): TestNeo4j {
+  const server = inject("neo4j")[which];
+  if (!server) throw new Error(`This file's project has no such Neo4j (${which}): see vitest.config.ts.`);
+  return server;
 }
 
 function connect(server: TestNeo4j): Promise<Store> {

@@ -4,14 +4,14 @@ import { connectStore } from "@buendnisgraph/graph/store/connect";
 import type { Store } from "@buendnisgraph/graph/store/store";
 import { recordChange } from "@buendnisgraph/graph/write/change/record-change";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openTestStore, ownNeo4j } from "../neo4j.ts";
+import { openTestStore, serverOf } from "../neo4j.ts";
 import { signedIn, testApp } from "./app.ts";
 
 let store: Store;
 let otherStore: Store;
 beforeAll(async () => {
   store = await openTestStore();
-  otherStore = await connectStore({ ...ownNeo4j(), database: "neo4j" });
+  otherStore = await connectStore({ ...serverOf("changed"), database: "neo4j" });
 });
 afterAll(async () => {
   await otherStore.close();

@@ -5,7 +5,7 @@ import { savePartner } from "@buendnisgraph/graph/write/save-partner";
 import { pino } from "pino";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Session, signedIn } from "../api/app.ts";
-import { ownNeo4j } from "../neo4j.ts";
+import { serverOf } from "../neo4j.ts";
 import { cookieOf, type Served, serve } from "./served.ts";
 
 const PARTNER = "lebenshilfe-hildesheim";
@@ -52,7 +52,7 @@ test("what an editor does at another process shows where somebody reads, and not
   const before = await look();
   expect(before.scrolled).toBe(240);
 
-  const otherStore = await connectStore({ ...ownNeo4j(), database: "neo4j" });
+  const otherStore = await connectStore({ ...serverOf("changed"), database: "neo4j" });
   const otherApp = createApp({ store: otherStore, logger: pino({ level: "error" }), webRoot: "web/dist" });
   const other = await listen(otherApp, "127.0.0.1", 0);
   const saved = await fetch(`${other.url}/graphql`, {

@@ -5,7 +5,7 @@ import { readImport } from "@buendnisgraph/graph/read/imports";
 import type { Store } from "@buendnisgraph/graph/store/store";
 import { Imports } from "@buendnisgraph/graph/write/import/imports";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openSourcedCopy, ownNeo4j } from "../neo4j.ts";
+import { openSourcedCopy, serverOf } from "../neo4j.ts";
 import { dumpAlliance } from "../writes/dump.ts";
 import { CONFERENCE } from "./list-of-known.ts";
 
@@ -35,7 +35,7 @@ test("killed in the middle of writing: nothing of the list is in, it is said, an
   const writer = spawn(
     process.execPath,
     ["--import", "tsx", fileURLToPath(new URL("commit-alone.ts", import.meta.url)), id],
-    { env: { ...process.env, NEO4J: JSON.stringify(ownNeo4j()) }, stdio: "inherit" },
+    { env: { ...process.env, NEO4J: JSON.stringify(serverOf("changed")) }, stdio: "inherit" },
   );
   const ended = once(writer, "exit");
   await until(async () => (await readImport(store, id))?.progress?.step === "WRITING");

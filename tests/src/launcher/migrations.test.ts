@@ -7,7 +7,7 @@ import { SetupError } from "@buendnisgraph/graph/store/errors";
 import { migrate } from "@buendnisgraph/graph/store/migrate";
 import type { Store } from "@buendnisgraph/graph/store/store";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openTestStore, ownNeo4j } from "../neo4j.ts";
+import { openTestStore, serverOf } from "../neo4j.ts";
 
 let store: Store;
 beforeAll(async () => {
@@ -39,7 +39,7 @@ test("every label that is looked up by id has a constraint", async () => {
 
 test("two processes that start together come to the same end", async () => {
   await store.keep("MATCH (m:Migration) DELETE m");
-  const other = await connectStore({ ...ownNeo4j(), database: "neo4j" });
+  const other = await connectStore({ ...serverOf("changed"), database: "neo4j" });
   await Promise.all([migrate(store), migrate(other)]);
   await other.close();
   const files = readdirSync("graph/src/store/migrations").sort();

@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { ownNeo4j } from "../neo4j.ts";
+import { serverOf } from "../neo4j.ts";
 import { newFolder, startProgram } from "./program.ts";
 
 /** Starts the program where it cannot run and returns the one message it ends with. */
@@ -61,7 +61,7 @@ test("a data folder that cannot be written is named", async () => {
 });
 
 test("a wrong password of a given server is named", async () => {
-  const { uri } = ownNeo4j();
+  const { uri } = serverOf("changed");
   const message = await refusal({ NEO4J_URI: uri, NEO4J_USERNAME: "neo4j", NEO4J_PASSWORD: "wrong" });
   expect(message).toContain("does not accept the password");
 });

@@ -16,7 +16,7 @@ import * as search from "@buendnisgraph/graph/read/search";
 import * as ties from "@buendnisgraph/graph/read/ties";
 import neo4j from "neo4j-driver";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openSourcedStore, sourcedNeo4j } from "../neo4j.ts";
+import { openSourcedStore, serverOf } from "../neo4j.ts";
 
 /**
  * Reads that are asked for by id start from an index, whatever the size of the graph. The others read a
@@ -41,7 +41,7 @@ const BY_ID = {
   ...pick(ties, "TIES_OF_PARTNERS"),
 };
 
-const { uri, username, password } = sourcedNeo4j();
+const { uri, username, password } = serverOf("sourced");
 const driver = neo4j.driver(uri, neo4j.auth.basic(username, password));
 beforeAll(async () => {
   await (await openSourcedStore()).close();
