@@ -4,7 +4,7 @@ import { loadFacts } from "@buendnisgraph/graph/write/load-facts";
 import { frameOf } from "@buendnisgraph/seed/load-seed";
 import { readFacts } from "@buendnisgraph/seed/read-facts";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openSourcedStore, openTestStore } from "../neo4j.ts";
+import { openSourcedCopy, openTestStore } from "../neo4j.ts";
 import { ask, testApp } from "./app.ts";
 
 const IMPACT = `query ($event: ID, $topic: ID, $adoptedBy: ID, $from: Date, $asOf: Date, $first: Int, $skip: Int) {
@@ -159,7 +159,7 @@ describe("a whole chain and broken ones", () => {
 
 describe("what the sources state", () => {
   beforeAll(async () => {
-    store = await openSourcedStore();
+    store = await openSourcedCopy();
     app = testApp(store);
   });
   afterAll(() => store.close());

@@ -6,7 +6,6 @@ import { isShown, type Served, serve } from "./served.ts";
 const PAGES = [
   "/",
   "/?layout=map&selected=2016-09-22-regionalkonferenz-wohnen-hildesheim",
-  "/?regions=03254&topics=wohnen-und-leben",
   "/regions",
   "/regions/03254?topics=wohnen-und-leben",
   "/partners",
@@ -17,7 +16,6 @@ const PAGES = [
   "/compare",
   "/compare?events=2017-03-06-werkstatt-engagement,2018-11-06-jahrestag-zusammen-mehr",
   "/compare?by=topic",
-  "/gaps",
   "/gaps?region=03154&topic=frauen&measure=per100k",
   "/paths?from=lebenshilfe-hildesheim&to=handwerkskammer-oldenburg",
   "/collaborators?for=eb-elm-bau",
@@ -25,7 +23,6 @@ const PAGES = [
   "/growth?by=YEAR",
   "/impact?topic=sprache",
   "/measures/massnahme-million-euro-buendnis-jahr-2016",
-  "/compare?events=2016-03-16-werkstatt-sprache,2017-03-06-werkstatt-engagement",
   "/roles",
   "/snapshots",
   "/sign-in",

@@ -143,7 +143,7 @@ test.each([
   expect(stated).toBeGreaterThan(0);
   await option.click();
   await count(page, stated);
-  expect(await page.locator("tbody tr", { has: page.getByRole("link") }).count()).toBe(stated);
+  await expect.poll(() => page.locator("tbody tr", { has: page.getByRole("link") }).count()).toBe(stated);
 });
 
 test("nothing on record: the steps that would show something, with how much", async () => {
