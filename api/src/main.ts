@@ -1,4 +1,5 @@
 import { fileURLToPath } from "node:url";
+import { planAhead } from "@buendnisgraph/graph/read/plan-ahead";
 import { connectStore } from "@buendnisgraph/graph/store/connect";
 import { SetupError } from "@buendnisgraph/graph/store/errors";
 import { startLocalNeo4j } from "@buendnisgraph/graph/store/local/start-local-neo4j";
@@ -51,6 +52,8 @@ async function start(config: Config): Promise<void> {
     ? `\nNobody administers it yet. Become its administrator on this machine, once and within 30 minutes:\n${link}\n`
     : "";
   report(`\nBündnisgraph is ready: ${listening.url}\n${invitation}Ctrl-C ends it.\n`);
+  // It may end before that is done.
+  planAhead(store).catch(() => undefined);
 }
 
 /** What is over is forgotten at the start and then every hour. */
