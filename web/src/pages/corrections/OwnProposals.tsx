@@ -4,6 +4,7 @@ import { useQuery } from "urql";
 import { ErrorState, Loading } from "../../ui/states.tsx";
 import { OwnProposalsQuery } from "./correction-queries.ts";
 import { MissingLink } from "./MissingLink.tsx";
+import { PageSteps } from "./PageSteps.tsx";
 import { ProposalState } from "./ProposalState.tsx";
 import { ProposalText } from "./ProposalText.tsx";
 import "./corrections.css";
@@ -42,20 +43,7 @@ export function OwnProposals() {
           </li>
         ))}
       </ul>
-      {own?.pageInfo.hasNextPage || after ? (
-        <p className="chips">
-          {after ? (
-            <button type="button" className="button" onClick={() => setAfter(null)}>
-              {t("corrections.toFirst")}
-            </button>
-          ) : null}
-          {own?.pageInfo.hasNextPage ? (
-            <button type="button" className="button" onClick={() => setAfter(own.pageInfo.endCursor ?? null)}>
-              {t("corrections.next")}
-            </button>
-          ) : null}
-        </p>
-      ) : null}
+      <PageSteps after={after} pageInfo={own?.pageInfo} go={setAfter} />
     </section>
   );
 }

@@ -8,6 +8,7 @@ import { Page } from "../../ui/Page.tsx";
 import { EmptyState, ErrorState, Loading } from "../../ui/states.tsx";
 import { EditorsOnly } from "../edit/EditorsOnly.tsx";
 import { ReviewQuery } from "./correction-queries.ts";
+import { PageSteps } from "./PageSteps.tsx";
 import { ToDecide } from "./ToDecide.tsx";
 import "./corrections.css";
 
@@ -85,18 +86,7 @@ function Review() {
           </li>
         ))}
       </ol>
-      <p className="chips">
-        {after ? (
-          <button type="button" className="button" onClick={() => setAfter(null)}>
-            {t("corrections.toFirst")}
-          </button>
-        ) : null}
-        {list?.pageInfo.hasNextPage ? (
-          <button type="button" className="button" onClick={() => setAfter(list.pageInfo.endCursor ?? null)}>
-            {t("corrections.next")}
-          </button>
-        ) : null}
-      </p>
+      <PageSteps after={after} pageInfo={list?.pageInfo} go={setAfter} />
     </>
   );
 }
